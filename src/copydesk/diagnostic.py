@@ -1,0 +1,84 @@
+"""What a check finds in a text, and what becomes of it in the file."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from copydesk.document import Span
+
+
+class Level(IntEnum):
+    """How sure a finding is, and how much it matters."""
+
+    ADVICE = 1  # readability, taste, reminders: shown when asked for
+    WARNING = 2  # against the house style, or very likely wrong
+    ERROR = 3  # almost certainly wrong
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+class Finding(NamedTuple):
+    """What a check reports: spans are in `Document.text`."""
+
+    span: Span
+    message: str
+    fixes: tuple[str, ...] = ()
+    related: tuple[Span, ...] = ()
+    part: str = ""  # for a check of many parts: which of them
+
+
+class Diagnostic(NamedTuple):
+    """What everyone after the engine sees: spans are in the source."""
+
+    span: Span
+    check: str
+    level: Level
+    message: str
+    fixes: tuple[str, ...] = ()
+    safe: bool = False  # its one fix may be applied by machine
+    related: tuple[Span, ...] = ()
+
+
+class Place(NamedTuple):
+    """A line and a column, both counted from 1."""
+
+    line: int
+    column: int
+
+
+class Lines:
+    """The lines of a source, ended by LF, CRLF or CR. (`str.splitlines` breaks at form feeds too; no editor does.)"""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._starts = [0, *(end.end() for end in LINE_END.finditer(source))]
+
+    def place(self, offset: int) -> Place:
+        line = bisect_right(self._starts, offset)
+        return Place(line, offset - self._starts[line - 1] + 1)
+
+    def span(self, line: int) -> Span:
+        """The characters of a line (counted from 1), without its end."""
+        start = self._starts[line - 1]
+        end = self._starts[line] if line < len(self._starts) else len(self._source)
+        return Span(start, start + len(self._source[start:end].rstrip("\r\n")))
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a run says of one file."""
+
+    path: str
+    source: str
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @cached_property
+    def lines(self) -> Lines:
+        return Lines(self.source)
+
+
+LINE_END = re.compile(r"\r\n|\r|\n")
