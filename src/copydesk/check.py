@@ -72,7 +72,6 @@ class Declared(TypedDict, total=False):
 
     `needs`: without one of these there is nothing to find. A word is looked for among the story's words, whatever
     its case; anything with another character than letters and digits, as it stands in the text.
-    `pattern`: an RE2 expression without a match of which there is nothing to find.
     `safe`: its one fix may be written by machine.
     """
 
@@ -80,20 +79,22 @@ class Declared(TypedDict, total=False):
     segments: frozenset[Kind]
     quotations: Literal["skip", "read"]
     needs: tuple[str, ...]
-    pattern: str
     safe: bool
     since: date | None
     until: date | None
     formerly: tuple[str, ...]
 
 
-def check(**declared: Unpack[Declared]) -> Callable[[Find], Check]:
-    """Make a check of a function; its keyword arguments are the check's options."""
+def check(*, pattern: str = "", **declared: Unpack[Declared]) -> Callable[[Find], Check]:
+    """Make a check of a function; its keyword arguments are the check's options.
+
+    `pattern` is an RE2 expression without a match of which there is nothing to find.
+    """
 
     def made(find: Find) -> Check:
         parameters = inspect.signature(find).parameters.values()
         options = {each.name: each.default for each in parameters if each.kind is each.KEYWORD_ONLY}
-        return Check(find, options=options, **declared)
+        return Check(find, pattern=pattern, options=options, **declared)
 
     return made
 
@@ -112,8 +113,8 @@ def replace(
     RE2 has no look-around: what it cannot say is a condition, `when`. A space in the pattern is any space that
     keeps words apart on a line, `'` is either apostrophe, and `\\b` at its ends knows letters beyond ASCII.
     """
-    needs = declared.get("needs", ())
-    return Check(terms=(Term(pattern, right, message, unless, case=True, pattern=True, needs=needs),), when=when, **declared)
+    term = Term(pattern, right, message, unless, case=True, pattern=True, needs=declared.get("needs", ()))
+    return Check(terms=(term,), when=when, **declared)
 
 
 def prefer(
