@@ -18,6 +18,7 @@ __all__ = [
     "Finding",
     "Kind",
     "Level",
+    "Match",
     "Segment",
     "Span",
     "Term",
@@ -43,12 +44,37 @@ class Term(NamedTuple):
     needs: tuple[str, ...] = ()
 
 
+class Match(NamedTuple):
+    """A place where a term stands."""
+
+    doc: Document
+    span: Span
+    right: str | None  # what to write there
+    groups: tuple[str | None, ...] = ()  # of a pattern
+
+    @property
+    def text(self) -> str:
+        return self.doc[self.span]
+
+    @property
+    def before(self) -> str:
+        """The text of its segment up to it."""
+        segment = self.doc.segment(self.span.start)
+        return self.doc.text[segment.span.start : self.span.start] if segment else ""
+
+    @property
+    def after(self) -> str:
+        """The text of its segment from its end on."""
+        segment = self.doc.segment(self.span.start)
+        return self.doc.text[self.span.end : segment.span.end] if segment else ""
+
+
 class Check(NamedTuple):
     """A check: what it declares, so that the engine need not ask it, and what it does."""
 
     find: Find | None = None
     terms: tuple[Term, ...] = ()
-    when: Callable[[re.Match[str]], bool] | None = None  # a condition on each match of its terms
+    when: Callable[[Match], bool] | None = None  # a condition on each match of its terms
     level: Level = Level.WARNING
     segments: frozenset[Kind] = PROSE
     quotations: Literal["skip", "read"] = "skip"
@@ -105,7 +131,7 @@ def replace(
     message: str = "",
     *,
     unless: tuple[str, ...] = (),
-    when: Callable[[re.Match[str]], bool] | None = None,
+    when: Callable[[Match], bool] | None = None,
     **declared: Unpack[Declared],
 ) -> Check:
     """Make a check of an RE2 expression and what to write instead (`\\1` is its first group).
@@ -122,7 +148,7 @@ def prefer(
     message: str = "",
     *,
     unless: tuple[str, ...] = (),
-    when: Callable[[re.Match[str]], bool] | None = None,
+    when: Callable[[Match], bool] | None = None,
     **declared: Unpack[Declared],
 ) -> Check:
     """Make a check of a list: wrong phrase, right phrase. The writer's capitals are kept."""

@@ -19,9 +19,14 @@ class Word(NamedTuple):
         return Span(self.start, self.end)
 
 
+def plain(doc: Document) -> str:
+    """The text with plain apostrophes, quotation marks, spaces and hyphens: every character where it was."""
+    return doc.text.translate(PLAIN)
+
+
 def folded(doc: Document) -> str:
-    """The text in lower case with plain apostrophes, quotation marks, spaces and hyphens, no character longer."""
-    text = doc.text.translate(PLAIN)
+    """The plain text in lower case, every character where it was."""
+    text = doc.read(plain)
     lower = text.lower()
     if len(lower) == len(text):
         return lower

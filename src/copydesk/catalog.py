@@ -1,0 +1,178 @@
+"""What the folders hold: checks, readers, reports. Nothing is listed anywhere else.
+
+Importing every check to learn what it declares takes longer than a lint run, so that is written down in a cached
+manifest, and a check is imported when a story first calls for it.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from copydesk import __version__
+from copydesk.check import Check, Finding, Level, Match, Term
+from copydesk.document import Document, Kind
+
+Json = dict[str, Any]
+HERE = Path(__file__).parent
+
+
+class Catalog(NamedTuple):
+    checks: Mapping[str, Check]  # by name
+    readers: Mapping[str, str]  # the module that reads each file name's ending
+    reports: tuple[str, ...]
+
+
+@cache
+def catalog() -> Catalog:
+    manifest = cached(f"manifest-{fingerprint()}", _manifest)
+    return Catalog(
+        {name: _lazy(name, declared) for name, declared in manifest["checks"].items()},
+        manifest["readers"],
+        tuple(manifest["reports"]),
+    )
+
+
+@cache
+def load(name: str) -> Check:
+    """The check of this name, imported, with its documentation."""
+    module = import_module(f"copydesk.checks.{name}")
+    found = [value for value in vars(module).values() if isinstance(value, Check)]
+    if len(found) != 1:
+        raise ImportError(f"{module.__file__}: a check's file holds one Check, not {len(found)}")
+    return found[0]._replace(name=name, about=module.__doc__ or "")
+
+
+def reader(ending: str) -> Callable[[str], Document]:
+    """What turns the source of a file with this ending into a Document; other files are read as plain text."""
+    module = import_module(f"copydesk.readers.{catalog().readers.get(ending.lower(), 'plain')}")
+    read: Callable[[str], Document] = module.read
+    return read
+
+
+def report(name: str) -> Callable[..., Iterable[str]]:
+    made: Callable[..., Iterable[str]] = import_module(f"copydesk.reports.{name}").report
+    return made
+
+
+def cached(key: str, make: Callable[[], Json]) -> Json:
+    """What `make` gives, kept as JSON in the user's cache folder under a key that changes with its content.
+
+    The cache is a convenience: where it cannot be read or written the work is done again.
+    """
+    folder = _cache_folder()
+    path = folder / f"{key}.json"
+    try:
+        kept: Json = json.loads(path.read_bytes())
+        return kept
+    except (OSError, ValueError):
+        pass
+    made = make()
+    draft = folder / f"{key}.{os.getpid()}.tmp"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        draft.write_text(json.dumps(made, ensure_ascii=False), encoding="utf-8")
+        draft.replace(path)
+    except OSError:
+        pass
+    return made
+
+
+def _cache_folder() -> Path:
+    if chosen := os.environ.get("COPYDESK_CACHE"):
+        return Path(chosen)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", str(Path.home()))) / "copydesk" / "cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "copydesk"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "copydesk"
+
+
+@cache
+def fingerprint() -> str:
+    """Changes when a file of the package does."""
+    from hashlib import blake2b
+
+    seen = [__version__, sys.version, str(HERE)]
+    for entry in _files(HERE):
+        stat = entry.stat()
+        seen.append(f"{entry.path}:{stat.st_mtime_ns}:{stat.st_size}")
+    return blake2b("\n".join(seen).encode(), digest_size=12).hexdigest()
+
+
+def _files(folder: Path | str) -> Iterator[os.DirEntry[str]]:
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if entry.is_dir():
+            if not entry.name.startswith(("_", ".")):
+                yield from _files(entry.path)
+        else:
+            yield entry
+
+
+def _names(folder: str) -> Iterator[str]:
+    root = HERE / folder
+    modules = (Path(entry.path) for entry in _files(root) if entry.name.endswith(".py") and entry.name[0] != "_")
+    return (".".join(path.relative_to(root).with_suffix("").parts) for path in modules)
+
+
+def _manifest() -> Json:
+    readers = {name: import_module(f"copydesk.readers.{name}").extensions for name in _names("readers")}
+    return {
+        "checks": {name: declared(load(name)) for name in _names("checks")},
+        "readers": {ending: name for name, endings in readers.items() for ending in endings},
+        "reports": list(_names("reports")),
+    }
+
+
+def _lazy(name: str, kept: Json) -> Check:
+    """The check that the manifest describes; its module is imported when it is first called."""
+
+    def find(doc: Document, **options: Any) -> Iterable[Finding]:
+        found = load(name).find
+        return found(doc, **options) if found else ()
+
+    def when(match: Match) -> bool:
+        condition = load(name).when
+        return condition is None or condition(match)
+
+    check = as_declared(kept)._replace(name=name)
+    return check._replace(find=find if kept["finds"] else None, when=when if kept["conditional"] else None)
+
+
+def declared(check: Check) -> Json:
+    """What a check declares, without what it does, as JSON: whatever differs from the default."""
+    plain = check._replace(find=None, when=None, about="", name="")
+    changed = {key: value for key, value in plain._asdict().items() if value != Check._field_defaults[key]}
+    for key, value in changed.items():
+        if key == "segments":
+            changed[key] = sorted(value)
+        elif isinstance(value, date):
+            changed[key] = value.isoformat()
+    return {**changed, "finds": check.find is not None, "conditional": check.when is not None}
+
+
+def as_declared(kept: Json) -> Check:
+    """The check that was written down so, without what it does."""
+    return Check(**{key: READ[key](value) if key in READ else value for key, value in kept.items() if key not in DOES})
+
+
+def _term(row: list[Any]) -> Term:
+    wrong, right, message, unless, case, pattern, needs = row
+    return Term(wrong, right, message, tuple(unless), case, pattern, tuple(needs))
+
+
+DOES = ("finds", "conditional")
+READ: Mapping[str, Callable[[Any], Any]] = {
+    "terms": lambda rows: tuple(map(_term, rows)),
+    "level": Level,
+    "segments": lambda kinds: frozenset(map(Kind, kinds)),
+    "needs": tuple,
+    "formerly": tuple,
+    "since": date.fromisoformat,
+    "until": date.fromisoformat,
+}

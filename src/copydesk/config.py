@@ -1,0 +1,110 @@
+"""What is in force, and where it came from: copydesk.toml or [tool.copydesk], overruled by the command line."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from copydesk import pack, toml
+from copydesk.catalog import catalog
+from copydesk.diagnostic import Level
+from copydesk.pack import Style, families, fits, verify_options
+from copydesk.toml import Keys, Misconfigured, Toml, nearest
+
+
+class Config(NamedTuple):
+    style: tuple[str, ...] = ("ap",)  # packs
+    select: tuple[str, ...] = ()  # only these checks, whatever the style says; none: what the style has on
+    ignore: tuple[str, ...] = ()
+    level: Level | None = None  # the lowest shown; None: warning, or advice where checks are selected by name
+    fail_on: Level = Level.WARNING
+    words: tuple[str, ...] = ()  # the desk's own words and names
+    word_lists: tuple[str, ...] = ()  # files of them, one a line
+    exclude: tuple[str, ...] = ()  # in the manner of .gitignore
+    max_size: int = 5_000_000  # bytes
+    published: date | None = None
+    levels: Mapping[str, Level] = {}
+    options: Mapping[str, Mapping[str, Any]] = {}
+    base: Path = Path()  # paths are from here
+    origins: Mapping[str, str] = {}  # where each value that is no default came from
+
+    @property
+    def shown(self) -> Level:
+        """The lowest level that is shown."""
+        return self.level or (Level.ADVICE if self.select else Level.WARNING)
+
+
+def configured(start: Path, file: Path | None = None, isolated: bool = False, **given: Any) -> Config:
+    """The configuration for `start`: the nearest file at or above it (or `file`), overruled by what is `given`."""
+    source = _load(file) if file else None if isolated else _nearest(start.resolve())
+    config = _read(*source) if source else Config(base=Path.cwd())
+    overruling = {key: value for key, value in given.items() if value not in (None, ())}
+    if "style" in overruling:  # on the command line a path is from where one stands
+        overruling["style"] = tuple(_from_here(name) for name in overruling["style"])
+    origins = {**config.origins, **{key: "--" + key.replace("_", "-") for key in overruling}}
+    return config._replace(**overruling, origins=origins)
+
+
+def chosen_style(config: Config) -> Style:
+    """The style in force; every name in the configuration is about something in it."""
+    style = pack.style(config.style, config.base)
+    known = [*catalog().checks, *style.terms]
+    for key in ("select", "ignore"):
+        verify_names(getattr(config, key), known, config.origins.get(key, ""))
+    verify_names(config.levels, known, config.origins.get("levels", ""))
+    for name, chosen in config.options.items():
+        origin = config.origins.get("options", "")
+        verify_options(name, chosen, lambda _, message, origin=origin: Misconfigured(f"{origin}: {message}"))  # type: ignore[misc]
+    return style
+
+
+def verify_names(names: Iterable[str], known: Iterable[str], origin: str) -> None:
+    known = list(known)
+    for name in names:
+        if not any(fits(name, each) for each in known):
+            raise Misconfigured(f"{origin}: no check is called “{name}”{nearest(name, families(known))}")
+
+
+def _nearest(start: Path) -> tuple[Toml, Keys] | None:
+    for folder in (start, *start.parents):
+        if (own := folder / "copydesk.toml").is_file():
+            return toml.load(own), ()
+        if (project := folder / "pyproject.toml").is_file() and b"[tool.copydesk" in project.read_bytes():
+            return toml.load(project), ("tool", "copydesk")
+    return None
+
+
+def _load(file: Path) -> tuple[Toml, Keys]:
+    return toml.load(file), ("tool", "copydesk") if file.name == "pyproject.toml" else ()
+
+
+def _read(file: Toml, keys: Keys) -> Config:
+    values = file.values(keys, SCHEMA)
+    origins = {
+        key.replace("-", "_"): f"{file.path}:{toml.line_of(file.text, (*keys, key))}" for key in file.table(keys)
+    }
+    for name in values.get("options", {}):
+        file.table((*keys, "options", name))
+    if "levels" in values:
+        values["levels"] = file.values((*keys, "levels"), dict.fromkeys(values["levels"], pack.level))
+    named = {key.replace("-", "_"): value for key, value in values.items()}
+    return Config(**named, base=file.path.parent, origins=origins)
+
+
+def _from_here(name: str) -> str:
+    return str(Path(name).resolve()) if name.endswith(".toml") else name
+
+
+SCHEMA: Mapping[str, Callable[[Any], Any]] = {
+    "style": toml.texts,
+    "select": toml.texts,
+    "ignore": toml.texts,
+    "level": pack.level,
+    "fail-on": pack.level,
+    "words": toml.texts,
+    "word-lists": toml.texts,
+    "exclude": toml.texts,
+    "max-size": toml.whole,
+    "levels": toml.table,
+    "options": toml.table,
+}

@@ -1,0 +1,147 @@
+"""Runs checks over a document. It reads no file and prints nothing."""
+
+import sys
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from copydesk.check import Check, Match, Term
+from copydesk.diagnostic import Diagnostic, Finding, Level
+from copydesk.document import Document, Span
+from copydesk.reading.addresses import in_address
+from copydesk.reading.quotations import quoted
+from copydesk.terms import Terms
+
+
+class Active(NamedTuple):
+    """A check that is on, at this level, with these options."""
+
+    check: Check
+    level: Level
+    options: Mapping[str, Any] = {}
+
+
+class Engine:
+    """The checks that are on, ready for any number of documents."""
+
+    def __init__(self, active: Iterable[Active]) -> None:
+        self._always: list[Active] = []
+        self._called: list[tuple[Active, Term]] = []
+        for each in active:
+            check = each.check
+            if check.terms:
+                terms: tuple[Term, ...] = check.terms
+            elif check.pattern or check.needs:
+                terms = (Term(check.pattern, pattern=True, needs=check.needs),)
+            else:
+                self._always.append(each)
+                continue
+            self._called.extend((each, term) for term in terms)
+        self._terms = Terms([term for _, term in self._called])
+
+    def read(self, doc: Document) -> tuple[Diagnostic, ...]:
+        """What the checks say of this document: one diagnostic a place, in order."""
+        if not doc.text:
+            return ()
+        found = [_Found(*each) for each in self._findings(doc)]
+        return tuple(_diagnostic(doc, each) for each in _one_a_place(found))
+
+    def _findings(self, doc: Document) -> Iterator[tuple[Active, Finding]]:
+        today = doc.published or date.today()
+        for active, indices in self._called_for(doc):
+            check = active.check
+            if (check.since and today < check.since) or (check.until and today >= check.until):
+                continue
+            try:
+                for finding in self._of(active, indices, doc):
+                    if _stands(finding.span, active.check, doc):
+                        yield active, finding
+            except Exception as error:  # whatever a check does, the others go on
+                yield Active(CRASH, Level.ERROR), Finding(_first_word(doc), _report(check, error))
+
+    def _called_for(self, doc: Document) -> Iterator[tuple[Active, list[int]]]:
+        called: dict[int, list[int]] = {}
+        for index in sorted(self._terms.occurring(doc)):
+            called.setdefault(id(self._called[index][0]), []).append(index)
+        for indices in called.values():
+            yield self._called[indices[0]][0], indices
+        for active in self._always:
+            yield active, []
+
+    def _of(self, active: Active, indices: list[int], doc: Document) -> Iterator[Finding]:
+        check = active.check
+        if check.find:
+            yield from check.find(doc, **active.options)
+            return
+        for index in indices:
+            for match in self._terms.matches(index, doc):
+                if check.when is None or check.when(match):
+                    yield _of_term(self._called[index][1], match)
+
+
+class _Found(NamedTuple):
+    active: Active
+    finding: Finding
+
+    @property
+    def name(self) -> str:
+        return f"{self.active.check.name}.{self.finding.part}" if self.finding.part else self.active.check.name
+
+    @property
+    def rank(self) -> tuple[int, bool, int, str]:
+        """Of findings that overlap, the one that sorts first is kept."""
+        span = self.finding.span
+        return -self.active.level, not self.finding.fixes, span.end - span.start, self.name
+
+
+def _of_term(term: Term, match: Match) -> Finding:
+    fixes = () if match.right is None else (match.right,)
+    return Finding(match.span, term.message or f"Use “{match.right}”.", fixes)
+
+
+def _stands(span: Span, check: Check, doc: Document) -> bool:
+    """Whether a finding here counts, by what its check declares that it reads."""
+    if not 0 <= span.start < span.end <= len(doc.text):
+        raise ValueError(f"a finding on nothing: {span}")
+    segment = doc.segment(span.start)
+    if segment is None or segment.kind not in check.segments:
+        return False
+    return not in_address(doc, span) and (check.quotations == "read" or not quoted(doc, span))
+
+
+def _one_a_place(found: Iterable[_Found]) -> Iterator[_Found]:
+    kept: list[tuple[Span, _Found]] = []
+    for each in sorted(found, key=lambda each: each.rank):
+        span = each.finding.span
+        index = bisect_left(kept, span.start, key=lambda one: one[0].end - 1)
+        if index == len(kept) or not kept[index][0].overlaps(span):
+            insort(kept, (span, each), key=lambda one: one[0])
+    return (each for _, each in kept)
+
+
+def _diagnostic(doc: Document, found: _Found) -> Diagnostic:
+    finding, check = found.finding, found.active.check
+    span, verbatim = doc.in_source(finding.span)
+    safe = check.safe and verbatim and len(finding.fixes) == 1 and not quoted(doc, finding.span)
+    related = tuple(doc.in_source(each)[0] for each in finding.related)
+    return Diagnostic(span, found.name, found.active.level, finding.message, finding.fixes, safe, related)
+
+
+def _first_word(doc: Document) -> Span:
+    start = doc.segments[0].span.start
+    end = doc.text.find(" ", start)
+    return Span(start, end if 0 < end < doc.segments[0].span.end else doc.segments[0].span.end)
+
+
+def _report(check: Check, error: Exception) -> str:
+    """What to paste into a bug report, on one line."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "unknown"
+    python = ".".join(map(str, sys.version_info[:3]))
+    return f"The check “{check.name}” broke: {type(error).__name__}: {error} ({where}, Python {python})."
+
+
+CRASH = Check(name="copydesk.crash")

@@ -1,0 +1,140 @@
+"""A run, in order: a configuration made ready, files read, checked, and mended."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from copydesk import files
+from copydesk.catalog import catalog, reader
+from copydesk.check import Check
+from copydesk.config import Config, chosen_style, configured
+from copydesk.diagnostic import Result
+from copydesk.engine import Active, Engine
+from copydesk.files import File, Unreadable, Unwritable
+from copydesk.fix import fixed
+from copydesk.lexicon import Lexicon
+from copydesk.pack import Style, fits
+from copydesk.toml import Misconfigured
+
+
+class Desk:
+    """A configuration made ready to read any number of stories."""
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+        self._lexicon = Lexicon(_words(config))
+        self._engine = Engine(active(config, chosen_style(config)))
+
+    def read(self, source: str, path: str = "story.txt") -> Result:
+        """What the desk says of this source; the ending of `path` says what format it is in."""
+        doc = reader(Path(path).suffix)(source)
+        published = self.config.published or doc.published
+        doc = replace(doc, lexicon=self._lexicon, published=published)
+        return Result(path, source, self._engine.read(doc))
+
+
+class Checked(NamedTuple):
+    """A file that was read, what was said of it, and the source that the safe fixes make of it."""
+
+    file: File
+    result: Result
+    fixed: str
+    fixes: int
+
+
+FileError = Unreadable | Unwritable
+
+
+def found(paths: Sequence[Path], config: Config) -> Iterator[Path | Unreadable]:
+    """The files that a run over these paths reads, and the paths that are none."""
+    return files.find(paths, catalog().readers, config.exclude)
+
+
+def read_stdin(data: bytes, name: Path | None) -> File | Unreadable:
+    path = name or Path("<stdin>")
+    try:
+        return File(path, *files.decode(data))
+    except Unreadable as error:
+        return Unreadable(path, error.message)
+
+
+def outcomes(
+    listed: Iterable[Path | File | FileError], desk: Desk, *, fix: bool = False
+) -> Iterator[Checked | FileError]:
+    """What becomes of each, in order. One that cannot be read or written does not keep the others waiting."""
+    for each in listed:
+        try:
+            if isinstance(each, Exception):
+                raise each
+            file = each if isinstance(each, File) else files.read(each, desk.config.max_size)
+            outcome = checked(file, desk)
+            yield mended(outcome, desk) if fix else outcome
+        except (Unreadable, Unwritable) as error:
+            yield error
+
+
+def checked(file: File, desk: Desk) -> Checked:
+    result = desk.read(file.source, str(file.path))
+    return Checked(file, result, *fixed(file.source, result.diagnostics))
+
+
+def mended(outcome: Checked, desk: Desk) -> Checked:
+    """Write the safe fixes into the file, once, and say what is left to do."""
+    if not outcome.fixes:
+        return outcome
+    files.write(outcome.file, outcome.fixed)
+    return outcome._replace(result=desk.read(outcome.fixed, str(outcome.file.path)))
+
+
+def active(config: Config, style: Style) -> list[Active]:
+    """The checks that are on and whose findings would be shown."""
+    every = (*catalog().checks.values(), *style.terms.values())
+    ready = (with_settings(check, config, style) for check in every if is_on(check.name, config, style))
+    return [each for each in ready if each.level >= config.shown]
+
+
+def is_on(name: str, config: Config, style: Style) -> bool:
+    chosen = any(fits(rule, name) for rule in config.select) if config.select else style.uses(name)
+    return chosen and not any(fits(rule, name) for rule in config.ignore)
+
+
+def with_settings(check: Check, config: Config, style: Style) -> Active:
+    levels = {**style.levels, **config.levels}
+    rules = [rule for rule in levels if fits(rule, check.name)]
+    options = {**style.options.get(check.name, {}), **config.options.get(check.name, {})}
+    return Active(check, levels[max(rules, key=len)] if rules else check.level, options)
+
+
+def _words(config: Config) -> Iterator[str]:
+    """The desk's own words: from the configuration and from its lists, one a line, # for a comment."""
+    yield from config.words
+    for name in config.word_lists:
+        try:
+            text = files.read(config.base / name).source
+        except Unreadable as error:
+            raise Misconfigured(f"{config.origins.get('word_lists', '--word-lists')}: {error}") from None
+        for line in text.splitlines():
+            if word := line.partition("#")[0].strip():
+                yield word
+
+
+def check_text(text: str, *, style: Sequence[str] | str = (), published: date | None = None) -> Result:
+    """Check a story given as plain text, by the default style or by the packs named; no configuration is read."""
+    return _desk(style, published, Path.cwd(), isolated=True).read(text)
+
+
+def check_file(path: Path | str, *, style: Sequence[str] | str = (), published: date | None = None) -> Result:
+    """Check a file by the configuration that stands nearest above it.
+
+    Raises copydesk.Unreadable where the file cannot be read, copydesk.Misconfigured where the configuration is wrong.
+    """
+    path = Path(path)
+    desk = _desk(style, published, path.parent, isolated=False)
+    return checked(files.read(path, desk.config.max_size), desk).result
+
+
+def _desk(style: Sequence[str] | str, published: date | None, start: Path, isolated: bool) -> Desk:
+    names = (style,) if isinstance(style, str) else tuple(style)
+    return Desk(configured(start, isolated=isolated, style=names, published=published))

@@ -1,0 +1,143 @@
+"""Reads a TOML file that a person wrote, and says where and how it is wrong."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+Keys = tuple[str, ...]
+
+
+class Misconfigured(Exception):
+    """A file or a word on the command line that copydesk cannot follow; the message says where and what it wants."""
+
+
+class Toml(NamedTuple):
+    """A TOML file, parsed, and its text, so that an error can name the line."""
+
+    path: Path
+    text: str
+    data: Mapping[str, Any]
+
+    def error(self, keys: Sequence[str], message: str) -> Misconfigured:
+        return Misconfigured(f"{self.path}:{line_of(self.text, keys)}: {message}")
+
+    def table(self, keys: Keys) -> Mapping[str, Any]:
+        """The table that stands under these keys, empty where there is none."""
+        table: Any = self.data
+        for depth, key in enumerate(keys, 1):
+            table = table.get(key, {})
+            if not isinstance(table, dict):
+                raise self.error(keys[:depth], f"“{'.'.join(keys[:depth])}” must be a table")
+        return table  # type: ignore[no-any-return]  # TOML has no types of its own
+
+    def values(self, keys: Keys, schema: Mapping[str, Callable[[Any], Any]]) -> dict[str, Any]:
+        """The values in a table, each read as the schema says; an unknown key is an error that names the nearest."""
+        read = {}
+        for key, value in self.table(keys).items():
+            if key not in schema:
+                within = f" in [{'.'.join(keys)}]" if keys else ""
+                raise self.error((*keys, key), f"unknown key “{key}”{within}{nearest(key, schema)}")
+            try:
+                read[key] = schema[key](value)
+            except ValueError as error:
+                raise self.error((*keys, key), f"“{key}” must be {error}, not {value!r}") from None
+        return read
+
+
+def load(path: Path) -> Toml:
+    import tomllib
+
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise Misconfigured(f"{path}: {error.strerror or error}") from None
+    except UnicodeDecodeError as error:
+        raise Misconfigured(f"{path}: not UTF-8 at byte {error.start}") from None
+    try:
+        return Toml(path, text, tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"\(at line (\d+)", str(error))
+        line = found[1] if found else str(len(text.splitlines()) or 1)
+        message = str(error).partition(" (at ")[0]
+        raise Misconfigured(f"{path}:{line}: {message}") from None
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """“; did you mean …?” where a known name is near, else nothing."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, list(known), n=1, cutoff=0.6)
+    return f"; did you mean “{close[0]}”?" if close else ""
+
+
+def line_of(text: str, keys: Sequence[str]) -> int:
+    """The line on which the longest part of these keys that can be found stands; 1 where none can.
+
+    tomllib keeps no positions; headers and keys are read one line at a time here, and text in ''' or \"\"\" passed over.
+    """
+    best, line_found, quoted = 0, 1, ""
+    table: Keys = ()
+    for number, line in enumerate(text.splitlines(), 1):
+        if quoted:
+            quoted = "" if quoted in line else quoted
+            continue
+        if header := HEADER.match(line):
+            table = path = _keys(header[1])
+        elif key := KEY.match(line):
+            path = (*table, *_keys(key[1]))
+            if opened := next((mark for mark in ("'''", '"""') if key[2].startswith(mark)), ""):
+                quoted = "" if opened in key[2][3:] else opened
+        else:
+            continue
+        shared = next((depth for depth, pair in enumerate(zip(path, keys, strict=False)) if pair[0] != pair[1]), None)
+        depth = min(len(path), len(keys)) if shared is None else shared
+        if depth > best:
+            best, line_found = depth, number
+    return line_found
+
+
+def _keys(dotted: str) -> Keys:
+    return tuple(bare or quoted for quoted, bare in KEY_PART.findall(dotted))
+
+
+def text(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    raise ValueError("a string")
+
+
+def texts(value: Any) -> tuple[str, ...]:
+    if isinstance(value, list) and all(isinstance(each, str) and each for each in value):
+        return tuple(value)
+    raise ValueError("a list of strings")
+
+
+def flag(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise ValueError("true or false")
+
+
+def whole(value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+        return value
+    raise ValueError("a whole number above 0")
+
+
+def day(value: Any) -> date:
+    if type(value) is date:
+        return value
+    raise ValueError("a date such as 2019-08-14, without quotes")
+
+
+def table(value: Any) -> Mapping[str, Any]:
+    if isinstance(value, dict):
+        return value
+    raise ValueError("a table")
+
+
+HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
+KEY = re.compile(r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=\s*(.*)""")
+KEY_PART = re.compile(r"""["']([^"']*)["']|([\w-]+)""")

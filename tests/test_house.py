@@ -1,0 +1,76 @@
+"""Who may import whom."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import copydesk
+
+HOUSE = Path(copydesk.__file__).parent
+
+FOUNDATION = {"lexicon", "document", "diagnostic", "check"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "lexicon": set(),
+    "toml": set(),
+    "document": {"lexicon"},
+    "reading": {"document", "lexicon", "reading"},
+    "readability": {"document", "lexicon", "reading"},
+    "diagnostic": {"document"},
+    "check": {"document", "diagnostic"},
+    "checks": {"check", "reading", "lexicon", "readability"},
+    "readers": {"document", "furniture"},
+    "furniture": {"document"},
+    "reports": {"diagnostic", "document", "reports"},
+    "fix": {"diagnostic", "document"},
+    "terms": {"check", "document", "reading"},
+    "engine": {"check", "diagnostic", "document", "reading", "terms"},
+    "catalog": FOUNDATION,
+    "pack": FOUNDATION | {"catalog", "terms", "toml"},
+    "config": FOUNDATION | {"catalog", "pack", "toml"},
+    "files": FOUNDATION,
+    "pages": {"check", "catalog", "toml"},
+    "run": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "toml"},
+    "cli": {"catalog", "check", "config", "diagnostic", "files", "fix", "pack", "pages", "run", "toml"},
+}
+OPEN_TO_ALL = {"__init__"}  # the version
+ONLY_HOME = {"click": "cli", "proselint": "checks", "textstat": "readability"}
+
+
+def modules() -> Iterator[Path]:
+    return HOUSE.rglob("*.py")
+
+
+def room(path: Path) -> str:
+    return path.relative_to(HOUSE).with_suffix("").parts[0]
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module == "copydesk":
+            yield from (f"copydesk.{alias.name}" for alias in node.names if alias.name != "__version__")
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(HOUSE)))
+def test_each_room_imports_only_what_the_house_allows(path: Path) -> None:
+    here = room(path)
+    if here in ("__init__", "__main__"):
+        return
+    rooms = {name.split(".")[1] for name in imports(path) if name.startswith("copydesk.")}
+    assert rooms <= MAY_IMPORT[here]
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(HOUSE)))
+def test_the_wrapped_tools_and_click_are_imported_in_their_own_files_only(path: Path) -> None:
+    for name in imports(path):
+        assert ONLY_HOME.get(name.split(".")[0], room(path)) == room(path)
+
+
+def test_no_check_imports_another() -> None:
+    for path in (HOUSE / "checks").rglob("*.py"):
+        assert not [name for name in imports(path) if name.startswith("copydesk.checks")]
