@@ -2,11 +2,11 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from copydesk.check import Check
     from copydesk.config import Config
     from copydesk.diagnostic import Level, Result
-    from copydesk.files import File
-    from copydesk.run import Checked, FileError
+    from copydesk.files import File, FileError
+    from copydesk.run import Checked
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -245,15 +245,19 @@ def _configured(start: Path, **options: Any) -> "Config":
 
 
 def _files(paths: tuple[Path, ...], config: "Config", name: Path | None) -> "list[Path | File | FileError]":
-    """What there is to read: standard input has been read already."""
-    from copydesk.run import found, read_stdin
+    """What there is to read: files, and what came by standard input."""
+    from copydesk.files import STDIN, File, FileError, decode
+    from copydesk.run import found
 
     listed: list[Path | File | FileError] = []
     for path in paths:
-        if path == Path("-"):
-            listed.append(read_stdin(sys.stdin.buffer.read(), name))
-        else:
+        if path != Path("-"):
             listed.extend(found([path], config))
+            continue
+        try:
+            listed.append(File(name or STDIN, *decode(sys.stdin.buffer.read(), name or STDIN)))
+        except FileError as error:
+            listed.append(error)
     return listed
 
 
@@ -295,7 +299,7 @@ def _statistics(results: "Iterable[Result]") -> Iterable[str]:
 
 
 def _write(pieces: Iterable[str], output: Path | None, quiet: bool) -> None:
-    stream = click.get_text_stream("stdout")
+    stream: IO[str] = click.get_text_stream("stdout")
     if output and not quiet:
         try:
             stream = output.open("w", encoding="utf-8", newline="")
@@ -306,7 +310,8 @@ def _write(pieces: Iterable[str], output: Path | None, quiet: bool) -> None:
     for piece in pieces:
         if not quiet:
             stream.write(piece)
-    stream.flush() if stream is sys.stdout else stream.close()
+    if stream is not sys.stdout:
+        stream.close()
 
 
 def _colored() -> bool:
@@ -316,7 +321,7 @@ def _colored() -> bool:
 def _shown(value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(value) or "–"
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         return ", ".join(f"{name} = {_shown(each)}" for name, each in value.items()) or "–"
     return "–" if value is None else str(value)
 

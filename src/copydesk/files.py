@@ -206,9 +206,11 @@ def outer_ignores(here: Path) -> Iterator[Ignore]:
 
 
 def read_ignore(folder: Path) -> Iterator[Ignore]:
-    path = folder / ".gitignore"
-    if path.is_file():
-        yield ignore(folder, path.read_text("utf-8", "replace").splitlines())
+    try:
+        patterns = (folder / ".gitignore").read_text("utf-8", "replace").splitlines()
+    except OSError:  # there is none
+        return
+    yield ignore(folder, patterns)
 
 
 def ignore(folder: Path, patterns: Sequence[str]) -> Ignore:

@@ -159,7 +159,7 @@ KINDS = {
     "sign_off": Kind.SIGN_OFF,
 }
 
-ENDED = re.compile(r"[.?!…:;,][\"”’'»)\]]*$")
+ENDED = re.compile(r"(?:[.?!…:;,—–]|--)[\"”’'»)\]]*$")
 FULL_STOP = re.compile(r"(?<!\b[A-Z]\.[A-Z])(?<!\b[JS]r)[.,;:][\"”’'»)\]]*$")
 BYLINE = re.compile(r"(?:(?:words|story|text|analysis|review|exclusive) )?by:?\s+\S", re.IGNORECASE)
 FURNITURE = re.compile(

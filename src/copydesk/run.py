@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,9 +11,9 @@ from copydesk import files
 from copydesk.catalog import catalog, reader
 from copydesk.check import Check
 from copydesk.config import Config, chosen_style, configured
-from copydesk.diagnostic import Result
+from copydesk.diagnostic import Level, Result
 from copydesk.engine import Active, Engine
-from copydesk.files import File, Unreadable, Unwritable
+from copydesk.files import File, FileError, Unreadable
 from copydesk.fix import fixed
 from copydesk.lexicon import Lexicon
 from copydesk.pack import Style, fits
@@ -27,10 +28,10 @@ class Desk:
         self._lexicon = Lexicon(_words(config))
         self._engine = Engine(active(config, chosen_style(config)))
 
-    def read(self, source: str, path: str = "story.txt") -> Result:
+    def read(self, source: str, path: str = "story.txt", published: date | None = None) -> Result:
         """What the desk says of this source; the ending of `path` says what format it is in."""
         doc = reader(Path(path).suffix)(source)
-        published = self.config.published or doc.published
+        published = published or self.config.published or doc.published
         doc = replace(doc, lexicon=self._lexicon, published=published)
         return Result(path, source, self._engine.read(doc))
 
@@ -44,20 +45,9 @@ class Checked(NamedTuple):
     fixes: int
 
 
-FileError = Unreadable | Unwritable
-
-
 def found(paths: Sequence[Path], config: Config) -> Iterator[Path | Unreadable]:
     """The files that a run over these paths reads, and the paths that are none."""
     return files.find(paths, catalog().readers, config.exclude)
-
-
-def read_stdin(data: bytes, name: Path | None) -> File | Unreadable:
-    path = name or Path("<stdin>")
-    try:
-        return File(path, *files.decode(data))
-    except Unreadable as error:
-        return Unreadable(path, error.message)
 
 
 def outcomes(
@@ -66,12 +56,12 @@ def outcomes(
     """What becomes of each, in order. One that cannot be read or written does not keep the others waiting."""
     for each in listed:
         try:
-            if isinstance(each, Exception):
+            if isinstance(each, FileError):
                 raise each
             file = each if isinstance(each, File) else files.read(each, desk.config.max_size)
             outcome = checked(file, desk)
             yield mended(outcome, desk) if fix else outcome
-        except (Unreadable, Unwritable) as error:
+        except FileError as error:
             yield error
 
 
@@ -120,21 +110,29 @@ def _words(config: Config) -> Iterator[str]:
                 yield word
 
 
-def check_text(text: str, *, style: Sequence[str] | str = (), published: date | None = None) -> Result:
-    """Check a story given as plain text, by the default style or by the packs named; no configuration is read."""
-    return _desk(style, published, Path.cwd(), isolated=True).read(text)
+def check_text(
+    text: str, *, style: Sequence[str] | str = (), published: date | None = None, level: Level | None = None
+) -> Result:
+    """Check a story given as plain text, by the default style or by the packs named; no configuration is read.
+
+    `published` is the story's day, by whose style it is judged; `level` is the lowest to report (warning).
+    """
+    return _desk((style,) if isinstance(style, str) else tuple(style), level).read(text, published=published)
 
 
-def check_file(path: Path | str, *, style: Sequence[str] | str = (), published: date | None = None) -> Result:
-    """Check a file by the configuration that stands nearest above it.
+def check_file(
+    path: Path | str, *, style: Sequence[str] | str = (), published: date | None = None, level: Level | None = None
+) -> Result:
+    """Check a file by the configuration that stands nearest above it, overruled by what is given here.
 
     Raises copydesk.Unreadable where the file cannot be read, copydesk.Misconfigured where the configuration is wrong.
     """
     path = Path(path)
-    desk = _desk(style, published, path.parent, isolated=False)
+    names = (style,) if isinstance(style, str) else tuple(style)
+    desk = Desk(configured(path.parent, style=names, published=published, level=level))
     return checked(files.read(path, desk.config.max_size), desk).result
 
 
-def _desk(style: Sequence[str] | str, published: date | None, start: Path, isolated: bool) -> Desk:
-    names = (style,) if isinstance(style, str) else tuple(style)
-    return Desk(configured(start, isolated=isolated, style=names, published=published))
+@cache
+def _desk(style: tuple[str, ...], level: Level | None) -> Desk:
+    return Desk(configured(Path.cwd(), isolated=True, style=style, level=level))

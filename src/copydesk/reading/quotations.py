@@ -1,16 +1,17 @@
 """What stands in quotation marks, and the marks that have no partner."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from copydesk.document import Document, Kind, Segment, Span
+from copydesk.document import PROSE, Document, Kind, Span
+from copydesk.reading.gaps import after_gap, before_gap, speech
 from copydesk.reading.marks import Mark, Role, marks
+from copydesk.reading.pairs import Pairing, pairings
 
 
 class Quotation(NamedTuple):
-    """An outermost quotation: what stands between a mark and its partner, or where that seems to be missing."""
+    """An outermost quotation: from a mark to its partner, or to where that seems to be missing."""
 
     span: Span  # the marks included
     inner: Span
@@ -27,49 +28,98 @@ class StrayMark(NamedTuple):
     mark: Span
 
 
-class Reading(NamedTuple):
-    """What the marks of a segment come to."""
-
-    quotations: tuple[Quotation, ...]
-    strays: tuple[StrayMark, ...]
-
-
 def quotations(doc: Document) -> tuple[Quotation, ...]:
     """The outermost quotations, in order."""
-    return tuple(quotation for reading in doc.read(_readings) for quotation in reading.quotations)
-
-
-def stray_marks(doc: Document) -> tuple[StrayMark, ...]:
-    """The marks that are never closed, or were never opened, in order."""
-    return tuple(stray for reading in doc.read(_readings) for stray in reading.strays)
+    return tuple(_outermost(doc))
 
 
 def quoted(doc: Document, span: Span) -> bool:
     """Whether this stands wholly inside the marks of a quotation, or in a block quotation."""
-    starts, ends = doc.read(_inners)
+    starts, ends = doc.read(_quoted)
     index = bisect_right(starts, span.start) - 1
     return index >= 0 and span.end <= ends[index]
 
 
-def _inners(doc: Document) -> tuple[list[int], list[int]]:
-    blocks = [segment.span for segment in doc.parts(Kind.BLOCK_QUOTATION)]
-    inners = sorted(blocks + [quotation.inner for quotation in doc.read(quotations)])
-    outermost = list[Span]()
-    for inner in inners:
-        if not outermost or inner.end > outermost[-1].end:
-            outermost.append(inner)
-    return [inner.start for inner in outermost], [inner.end for inner in outermost]
+def stray_marks(doc: Document) -> tuple[StrayMark, ...]:
+    """The marks that are never closed, or were never opened, in order."""
+    return tuple(_strays(doc))
 
 
-def _readings(doc: Document) -> tuple[Reading, ...]:
-    return tuple(
-        _reading(doc, index, found) for index, found in enumerate(doc.read(marks)) if found
-    )
+def _outermost(doc: Document) -> Iterator[Quotation]:
+    reached = 0
+    for index, pairing in enumerate(doc.read(pairings)):
+        for quotation in sorted(_in_segment(doc, index, pairing)):
+            if quotation.span.start >= reached:
+                reached = quotation.span.end
+                yield quotation
 
 
-def _reading(doc: Document, index: int, found: tuple[Mark, ...]) -> Reading:
-    segment = doc.segments[index].span
-    pairs, opened, unopened = _paired(found)
-    pairs, opened, unopened, mixed = _mixed(pairs, opened, unopened)
-    continued = opened[-1] if opened and _reopened(doc, index, opened[-1]) else None
-    ...
+def _in_segment(doc: Document, index: int, pairing: Pairing) -> Iterator[Quotation]:
+    for opening, closing in pairing.pairs:
+        inner = Span(opening.end, closing.start)
+        yield Quotation(Span(opening.start, closing.end), inner, opening.text, closed=True, continued=False)
+    for opening in pairing.unclosed:
+        continued = _continued(doc, index, opening)
+        gap = None if continued else before_gap(doc.text, opening, _next_opening(doc, index, opening))
+        if continued or gap:
+            end = gap.end if gap else doc.segments[index].span.end
+            yield Quotation(Span(opening.start, end), Span(opening.end, end), opening.text, False, continued)
+
+
+def _quoted(doc: Document) -> tuple[list[int], list[int]]:
+    inners = [quotation.inner for quotation in doc.read(quotations)]
+    inners += [segment.span for segment in doc.parts(Kind.BLOCK_QUOTATION)]
+    starts, ends = list[int](), list[int]()
+    for inner in sorted(inners):
+        if not ends or inner.end > ends[-1]:
+            starts.append(inner.start)
+            ends.append(inner.end)
+    return starts, ends
+
+
+def _strays(doc: Document) -> Iterator[StrayMark]:
+    for index, pairing in enumerate(doc.read(pairings)):
+        found = list[StrayMark]()
+        for opening in pairing.unclosed:
+            if not _continued(doc, index, opening) and _certain(doc, opening):
+                gap = before_gap(doc.text, opening, _next_opening(doc, index, opening))
+                found.append(StrayMark(gap or opening.span, True, opening.span))
+        for closing in pairing.unopened:
+            if _certain(doc, closing):
+                gap = after_gap(doc.text, closing, _last_closing(doc, index, closing))
+                found.append(StrayMark(gap or closing.span, False, closing.span))
+        for opening, closing in pairing.pairs:
+            if opening.single != closing.single:
+                found.append(StrayMark(closing.span, False, closing.span))
+        yield from sorted(found, key=lambda stray: stray.mark)
+
+
+def _certain(doc: Document, mark: Mark) -> bool:
+    """Whether this is a quotation mark beyond doubt; a single one may be an apostrophe."""
+    if not mark.single:
+        return True
+    if mark.role is Role.OPENS:
+        return mark.text == "‘"
+    return doc.text[mark.start - 1] in ",.!?"
+
+
+def _continued(doc: Document, index: int, opening: Mark) -> bool:
+    """Whether the paragraph ends inside this quotation and the next one opens it again."""
+    if not speech(doc.text, opening):
+        return False
+    following = range(index + 1, len(doc.segments))
+    after = next((other for other in following if doc.segments[other].kind in PROSE), None)
+    if after is None:
+        return False
+    found = doc.read(marks)[after]
+    return bool(found) and found[0].start == doc.segments[after].span.start and found[0].single == opening.single
+
+
+def _next_opening(doc: Document, index: int, opening: Mark) -> int:
+    following = (mark.start for mark in doc.read(marks)[index] if mark.start > opening.start and not mark.single)
+    return next(following, doc.segments[index].span.end)
+
+
+def _last_closing(doc: Document, index: int, closing: Mark) -> int:
+    before = [mark.end for mark in doc.read(marks)[index] if mark.end <= closing.start and not mark.single]
+    return before[-1] if before else doc.segments[index].span.start
