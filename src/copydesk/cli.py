@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from time import monotonic
 from typing import IO, TYPE_CHECKING, Any, TypeVar
@@ -15,7 +16,7 @@ from copydesk import __version__
 if TYPE_CHECKING:
     from copydesk.check import Check
     from copydesk.config import Config
-    from copydesk.diagnostic import Level, Result
+    from copydesk.diagnostic import Level
     from copydesk.files import File, FileError
     from copydesk.run import Checked
 
@@ -24,20 +25,24 @@ F = TypeVar("F", bound=Callable[..., Any])
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 
 
-def main() -> None:
-    """The way in: whatever is wrong with what was asked ends in one line on standard error and exit code 2."""
-    from copydesk.toml import Misconfigured
+class Command(click.Group):
+    """Whatever is wrong with what was asked ends in one line on standard error and exit code 2."""
 
-    try:
-        command(prog_name="copydesk")
-    except Misconfigured as error:
-        click.echo(f"copydesk: {error}", err=True)
-        sys.exit(FAILED)
+    def invoke(self, ctx: click.Context) -> Any:
+        from copydesk.toml import Misconfigured
+
+        try:
+            return super().invoke(ctx)
+        except Misconfigured as error:
+            click.echo(f"copydesk: {error}", err=True)
+            ctx.exit(FAILED)
 
 
-@click.group(name="copydesk", context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=Command, name="copydesk", context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(__version__, prog_name="copydesk")
-def command() -> None:
+def main() -> None:
     """Read news copy the way a copy desk does, and report what it would query.
 
     \b
@@ -100,7 +105,7 @@ def _of_config(function: F) -> F:
     return function
 
 
-@command.command()
+@main.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @_of_config
 @click.option("--max-size", type=click.IntRange(min=1), metavar="BYTES", help="Refuse larger files. [default: 5000000]")
@@ -137,21 +142,19 @@ def check(
     if fix and Path("-") in paths:
         raise click.UsageError("--fix has no file to write to where - is read; use --diff, or name the file")
     config = _configured(stdin_filename or (paths[0] if paths else Path()), **options)
-    made = _report(output_format)
+    made = _report("statistics" if statistics else output_format)
     tally = Tally(config.fail_on)
     desk = Desk(config)
     run = tally.counted(outcomes(_progress(_files(paths or (Path(),), config, stdin_filename)), desk, fix=fix))
     if diff:
         pieces: Iterable[str] = _differences(run)
-    elif statistics:
-        pieces = _statistics(each.result for each in run)
     else:
         pieces = made((each.result for each in run), color=output is None and _colored(), excerpt=not no_excerpt)
     _write(pieces, output, quiet)
     sys.exit(FAILED if tally.troubles else FINDINGS if tally.fails and not exit_zero else CLEAN)
 
 
-@command.command()
+@main.command()
 @click.argument("name", shell_complete=_names)
 def explain(name: str) -> None:
     """Say what a check looks for and why, with right and wrong lines.
@@ -175,7 +178,7 @@ def explain(name: str) -> None:
         click.echo(f"{each:<32} {summary}")
 
 
-@command.command(name="list")
+@main.command(name="list")
 @_of_config
 def list_checks(**options: Any) -> None:
     """List the checks: on or off in the style in force, level, name, what each asks."""
@@ -191,7 +194,7 @@ def list_checks(**options: Any) -> None:
         click.echo(f"{state} {with_settings(check, config, style).level!s:<8} {name:<32} {check.summary}")
 
 
-@command.command(name="config")
+@main.command(name="config")
 @click.argument("path", default=".", type=click.Path(path_type=Path))
 @_of_config
 def show_config(path: Path, **options: Any) -> None:
@@ -205,7 +208,7 @@ def show_config(path: Path, **options: Any) -> None:
             click.echo(f"{key.replace('_', '-'):<12} {_shown(value):<28} {config.origins.get(key, 'default')}")
 
 
-@command.command()
+@main.command()
 @click.argument("name")
 def new(name: str) -> None:
     """Begin a check: write its file, with an example that passes, and say what to do next."""
@@ -292,14 +295,10 @@ def _differences(run: "Iterable[Checked]") -> Iterator[str]:
     return (diff(each.result.path, each.file.source, each.fixed) for each in run)
 
 
-def _statistics(results: "Iterable[Result]") -> Iterable[str]:
-    from copydesk.reports.text import statistics
-
-    return statistics(results)
-
-
 def _write(pieces: Iterable[str], output: Path | None, quiet: bool) -> None:
-    stream: IO[str] = click.get_text_stream("stdout")
+    stream: IO[str] = sys.stdout
+    if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8")  # a pipe on Windows would have it in the local code page
     if output and not quiet:
         try:
             stream = output.open("w", encoding="utf-8", newline="")

@@ -63,7 +63,7 @@ def decode(data: bytes, path: Path = STDIN) -> tuple[str, Encoding]:
         if not encoding.bom and windows_1252(data):
             return data.decode("cp1252"), Encoding("cp1252")
         at = len(encoding.bom) + error.start
-        message = f"byte 0x{data[at]:02X} at {place(data, at)} is not {encoding.codec.upper()}; save the file as UTF-8"
+        message = f"byte 0x{data[at]:02X} at {place(data, at)}, is not {encoding.codec.upper()}; save the file as UTF-8"
         raise Unreadable(path, message) from error
 
 
@@ -80,7 +80,7 @@ def windows_1252(data: bytes) -> bool:
 
 def place(data: bytes, at: int) -> str:
     lines = data[:at].replace(b"\r\n", b"\n").replace(b"\r", b"\n").count(b"\n")
-    return f"offset {at}, line {lines + 1},"
+    return f"offset {at}, line {lines + 1}"
 
 
 def write(file: File, source: str) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from copydesk.diagnostic import Diagnostic, Level, Result
 from copydesk.document import Span
 from copydesk.reports import excerpt, printable, width
-from copydesk.reports.text import report, statistics
+from copydesk.reports.text import report
 
 WARNING, ERROR, ADVICE = Level.WARNING, Level.ERROR, Level.ADVICE
 
@@ -233,16 +233,6 @@ def test_a_file_is_reported_before_the_next_is_checked() -> None:
     pieces = report(results())
     assert next(pieces) == "story.txt\n"
     assert "Made up." in next(pieces)
-
-
-def test_statistics_count_what_each_check_found() -> None:
-    results = [story("[[a]] " * 10), story("[[a]]", check="ap.b", level=WARNING), story("[[a]]", check="ap.a")]
-    assert "".join(statistics(results)) == dedent("""\
-        10  error    slips.made_up
-         1  error    ap.a
-         1  warning  ap.b
-        """)
-    assert list(statistics([])) == []
 
 
 @given(st.text(st.characters(codec=None) | st.sampled_from("ab \n\t東👩\u200d\ufe0f\u0301")), st.data())

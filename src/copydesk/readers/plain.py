@@ -105,14 +105,22 @@ def blocks(source: str) -> Iterator[list[Row]]:
 
 def parted(source: str) -> Iterator[Part]:
     every = list(blocks(source))
-    usual = max(map(wrapped, every), default=0)
+    usual = usual_width(every)
     for block in every:
-        if tabular(block):
+        if len(block) == 1:
+            yield part(block)
+        elif tabular(block):
             yield from cells(block)
-        elif verse(block):
+        elif verse(block) and not runs_full(block, usual):
             yield part(block, Kind.BLOCK_QUOTATION)
         else:
             yield from (part(rows) for rows in joined(block, wrapped(block), usual))
+
+
+def usual_width(every: Sequence[Sequence[Row]]) -> int:
+    """The width to which most blocks were wrapped: it tells of a block of two lines what the two do not."""
+    widths = [wrapped(block) for block in every if len(block) > 1]
+    return max(widths, default=0) if 2 * sum(map(bool, widths)) >= len(widths) else 0
 
 
 def wrapped(block: Sequence[Row]) -> int:
@@ -123,6 +131,11 @@ def wrapped(block: Sequence[Row]) -> int:
     filled = [after for row, after in pairwise(block) if full(row, after, width)]
     running = sum(row.text[0].islower() for row in filled)
     return width if filled and len(filled) >= 0.7 * (len(block) - 1) and running >= 0.5 * len(filled) else 0
+
+
+def runs_full(block: Sequence[Row], usual: int) -> bool:
+    width = wrapped(block) or usual
+    return 2 * sum(full(row, after, width) for row, after in pairwise(block)) >= len(block) - 1
 
 
 def full(row: Row, after: Row, width: int) -> bool:
@@ -144,14 +157,15 @@ def joined(block: Sequence[Row], width: int, usual: int) -> Iterator[list[Row]]:
 
 
 def goes_on(rows: Sequence[Row], row: Row, listed: bool, width: int, usual: int) -> bool:
-    ended = ENDS.search(rows[-1].text[-8:]) is not None
-    if furniture.BYLINE.match(row.text) or (BULLET.match(row.text) and (listed or ended)):
+    if BYLINE.match(row.text) and len(row.text) < NARROWEST:
+        return False
+    if BULLET.match(row.text) and (listed or ENDS.search(rows[-1].text[-8:])):
         return False
     if listed and row.indent > rows[0].indent:
         return True
     if row.indent > rows[-1].indent + 1:
         return False
-    return full(rows[-1], row, width) if width else bool(usual) and not ended and full(rows[-1], row, usual)
+    return full(rows[-1], row, width or usual)
 
 
 def part(rows: Sequence[Row], kind: Kind | None = None) -> Part:
@@ -169,7 +183,7 @@ def part(rows: Sequence[Row], kind: Kind | None = None) -> Part:
 
 def tabular(block: Sequence[Row]) -> bool:
     """Whether two lines in a row have columns; one with a gap is a slip of the thumb."""
-    return len(block) > 1 and all(len(row.text) <= WIDEST and COLUMN.search(row.text) for row in block)
+    return all(len(row.text) <= WIDEST and COLUMN.search(row.text) for row in block)
 
 
 def cells(block: Sequence[Row]) -> Iterator[Part]:
@@ -184,7 +198,9 @@ def cells(block: Sequence[Row]) -> Iterator[Part]:
 
 def verse(block: Sequence[Row]) -> bool:
     """Whether three lines or more are short and run on, as in a song."""
-    if len(block) < 3 or any(len(row.text) > VERSE_LENGTH or furniture.BYLINE.match(row.text) for row in block):
+    if len(block) < 3 or any(
+        len(row.text) > VERSE_LENGTH or BYLINE.match(row.text) or BULLET.match(row.text) for row in block
+    ):
         return False
     running = sum(row.text[-1] in ",;" or after.text[0].islower() for row, after in pairwise(block))
     return 2 * running >= len(block) - 1
@@ -199,6 +215,7 @@ LINE = re.compile(r"[^\r\n]+")
 LINE_ENDS = ("", "\n", "\r\n", "\r")
 QUOTED = re.compile(r"\s{0,3}>(?: ?>){0,20}(?=\s|$)")
 BULLET = re.compile(r"(?:[-–—*+•‣◦▪▫●○■□·∙]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=[^\W_]|[\"“‘'$£€(\[¿¡#@])")
+BYLINE = re.compile(r"(?:By|BY):? +[A-Z]")
 COLUMN = re.compile(r"\t\s*|\s{3,}")
 ODD_SPACE = re.compile(r"[\t\v\f\x1c-\x1f\x85\u2028\u2029]\s*")
 SUSPENDED = re.compile(r"(?:and|or|to|nor)\b|[^\w]")

@@ -6,54 +6,73 @@ from copydesk.document import Span
 from copydesk.reading.marks import Mark
 
 
-def before_gap(text: str, mark: Mark, limit: int) -> Span | None:
-    """The word after which the quotation that opens here should have been closed, its comma or stop included.
+def before_gap(text: str, opening: Mark, limit: int) -> Span | None:
+    """The word after which the quotation should have been closed, its comma or stop included.
 
     `limit` is where the next quotation opens, or the paragraph ends.
     """
-    attributed = ATTRIBUTION.search(text, mark.end, limit)
-    if attributed:
-        return _last_word(text, mark.end, attributed.start() + 1)
-    if not speech(text, mark):
-        clause = CLAUSE_END.search(text, mark.end, limit)
-        return _last_word(text, mark.end, clause.end()) if clause else None
-    return _last_word(text, mark.end, limit) if text[:limit].rstrip()[-1:] in SPEECH_ENDS else None
+    attribution = attributed(text, opening, limit)
+    if attribution:
+        return _last_word(text, opening.end, attribution)
+    if speech(text, opening) and text[opening.end : limit].rstrip().endswith(STOPS):
+        return _last_word(text, opening.end, limit)
+    clause = SHORT_CLAUSE.match(text, opening.end, limit)
+    return _last_word(text, opening.end, clause.end()) if clause else None
 
 
-def after_gap(text: str, mark: Mark, floor: int) -> Span | None:
-    """The word before which the quotation that closes here should have been opened.
+def after_gap(text: str, closing: Mark, floor: int, limit: int) -> Span | None:
+    """The word before which the quotation should have been opened.
 
-    `floor` is where the last quotation before it was closed, or the paragraph begins.
+    `floor` is where the quotation before it was closed, or the paragraph begins; `limit` where the paragraph ends.
     """
-    if text[mark.start - 1] not in ",.!?…—-":  # a few words in the middle of a sentence
-        return _last_word(text, floor, mark.start)
-    said = None
-    for said in SAID.finditer(text, floor, mark.start):
-        pass
-    first = FIRST_WORD.search(text, said.end() if said else floor, mark.start)
+    if text[closing.start - 1] not in ",.!?…—-" or WITHIN.match(text, closing.end, limit):
+        return _last_word(text, floor, closing.start)  # a few words in the middle of a sentence
+    start = floor
+    if floor and text[floor - 1] in MARKS and (stop := SENTENCE_END.search(text, floor, closing.start)):
+        start = stop.end()
+    for said in SAID.finditer(text, start, closing.start):
+        start = said.end()
+    first = FIRST_WORD.search(text, start, closing.start)
     return Span(*first.span()) if first else None
 
 
-def speech(text: str, mark: Mark) -> bool:
-    """Whether a quotation that opens here is somebody's words, not a phrase within a sentence."""
-    before = text[max(0, mark.start - 3) : mark.start].rstrip(" \u00a0")
-    after = text[mark.end : mark.end + 2].lstrip("‘'([")
-    return not before or before[-1] in "\n,:.!?—–-”\"…" or after[:1].isupper()
+def attributed(text: str, opening: Mark, limit: int) -> int | None:
+    """Where the comma ends after which a quotation that is not closed is attributed: “He left, she said."""
+    found = ATTRIBUTION.search(text, opening.end, limit)
+    return found.start() + 1 if found else None
+
+
+def speech(text: str, opening: Mark) -> bool:
+    """Whether what opens here is somebody's words, not a phrase within a sentence."""
+    before = text[max(0, opening.start - 3) : opening.start].rstrip(" \u00a0")
+    after = text[opening.end : opening.end + 2].lstrip("‘'([")
+    return not before or before[-1] in '\n,:.!?—–-”"…' or after[:1].isupper()
 
 
 def _last_word(text: str, start: int, end: int) -> Span | None:
-    stretch = text[start:end].rstrip()
+    first = max(start, end - 60)
+    stretch = text[first:end].rstrip()
     word = LAST_WORD.search(stretch)
-    return Span(start + word.start(), start + len(stretch)) if word else None
+    return Span(first + word.start(), first + len(stretch)) if word else None
 
 
+STOPS = (".", "!", "?", "…")
 SAYS = (
-    r"(?:said|says|asked|asks|added|adds|told|wrote|writes|explained|recalled|noted|insisted|replied|testified"
-    r"|tweeted|continued|argued|warned|joked|conceded|admitted|declared|announced|shouted|stated|claimed)"
+    r"(?:said|says?|asked|asks?|added|adds?|told|tells|wrote|writes?|explained|explains|recalled|recalls|noted|notes"
+    r"|insisted|insists|replied|testified|tweeted|continued|argued|argues|warned|warns|joked|conceded|concedes|admitted"
+    r"|admits|declared|announced|shouted|stated|claimed|claims|concluded|concludes|according)"
 )
-ATTRIBUTION = re.compile(rf"[,?!](?=\s+(?:(?:he|she|they|[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){{0,3}}|the\s\w+(?:\s\w+)?)\s+{SAYS}|{SAYS}\s+[A-Z])\b)")
-CLAUSE_END = re.compile(r"[,;:.!?](?=\s|$)")
+ATTRIBUTION = re.compile(
+    rf"""[,?!]\s(?:{SAYS}\b
+      |(?!(?:and|as|because|but|he|if|it|its|or|she|since|so|that|the\sone|then|they|what|when|which|while|who|you|I)\s)
+       (?:[\w.’'-]+\s){{1,5}}?{SAYS}\b
+      |(?:he|she|they)\s{SAYS}\s?[.,:])""",
+    re.VERBOSE,
+)
+SHORT_CLAUSE = re.compile(r"(?:[\w’'-]+\s){0,4}[\w’'-]+[,;:.!?](?=\s|$)")
+WITHIN = re.compile(rf"\s(?!(?:he|she|they|it|the|a|an|{SAYS})\b)(?:[a-z]|[“\"])")
+MARKS = "”’\"'»“"
+SENTENCE_END = re.compile(r"[.!?…]\s+(?=[A-Z\d])")
 SAID = re.compile(rf"\b{SAYS}\b[^.,:;!?]{{0,60}}[,:.]\s|:\s")
 FIRST_WORD = re.compile(r"\w[\w’'-]*")
 LAST_WORD = re.compile(r"\S+$")
-SPEECH_ENDS = ".!?…"

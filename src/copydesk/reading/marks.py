@@ -69,6 +69,8 @@ def _double(text: str, found: re.Match[str], segment: Span) -> Role | None:
             return None  # 6'5"
         if role is not Role.OPENS and found[0] in INCHES:
             return Role.MAY_CLOSE
+    if role is Role.OPENS and found[0] == '"' and MISSPACED.match(text, start - 2):
+        return Role.EITHER  # "Go, "he said
     if role is Role.EITHER:
         return GLYPHS.get(found[0], role)
     return role
@@ -77,6 +79,8 @@ def _double(text: str, found: re.Match[str], segment: Span) -> Role | None:
 def _single(text: str, found: re.Match[str], segment: Span) -> Role | None:
     role = _neighbours(text, found, segment)
     glyph, start = found[0], found.start()
+    if role is Role.OPENS and found[0] == '"' and MISSPACED.match(text, start - 2):
+        return Role.EITHER  # "Go, "he said
     if role is Role.EITHER:
         return GLYPHS[glyph] if glyph in "‚‹›" else None
     if role is Role.OPENS:
@@ -84,7 +88,9 @@ def _single(text: str, found: re.Match[str], segment: Span) -> Role | None:
         return None if elided else role
     if glyph == "‘":
         return None  # Hawai‘i, or an apostrophe turned round
-    if POSSESSIVE.search(text, max(segment.start, start - 3), start) and POSSESSED.match(text, found.end(), segment.end):
+    if POSSESSIVE.search(text, max(segment.start, start - 3), start) and POSSESSED.match(
+        text, found.end(), segment.end
+    ):
         return Role.MAY_CLOSE
     return role
 
@@ -101,7 +107,8 @@ GLYPHS = {
 }
 MARK = re.compile(r"[“”„‟«»\"‚‹›]|''|``|‘‘|’’|(?<!\w)['’‘]|['’‘](?!\w)")
 FEET = re.compile(r"\d['’′] ?\d{1,2}[½¼¾]?$")
-SURE_ELISION = re.compile(r"\d\ds?\b|(?:em|til|tis|twas|n)\b", re.IGNORECASE)
+MISSPACED = re.compile(r"[,?!] \"(?:(?:he|she|they)\b|said\b)")
+SURE_ELISION = re.compile(r"\d\ds\b|(?:em|til|tis|twas|n)\b", re.IGNORECASE)
 ELISION = re.compile(
     r"\d\ds?\b|(?:em|til|till|tis|tisn|twas|twere|twould|n|cause|cos|cuz|coz|bout|round|neath|nuff|kay|er|im|ere|ave"
     r"|ome|ello|allo|s|t|m|re|d|ll|hood|burbs?|tude|gator|coon|sup|zat|scuse|fraid|ya)\b",

@@ -1,17 +1,162 @@
-"""The names in a story."""
+"""The names in a story: who and what is written with capitals."""
 
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from copydesk.document import Document, Span
+from copydesk.document import Document, Kind, Span
+from copydesk.reading.abbreviations import CALENDAR, OPENERS
+from copydesk.reading.sentences import sentences
 
 
 class Name(NamedTuple):
-    """A run of words that is read as one name."""
+    """A run of words that is read as one name, without the title before it and the ’s after it."""
 
     span: Span
     words: tuple[str, ...]
 
 
 def names(doc: Document) -> tuple[Name, ...]:
-    """The names, in order: “Ann Lee”, “University of Texas at Austin”."""
-    return ()
+    """The names, in order: “Ann Lee”, “Saud bin Faisal”, “University of Texas at Austin”.
+
+    A segment set in capitals, or a heading with a capital on every word, tells no names from words and has none.
+    """
+    starts = frozenset(span.start for span in doc.read(sentences))
+    return tuple(
+        Name(span, tuple(doc[span].split()))
+        for segment in doc.segments
+        if not _set_in_capitals(doc[segment.span], segment.kind)
+        for run in _joined(doc.text, _runs(doc.text, segment.span, starts))
+        if (span := _trimmed(doc, run, starts))
+    )
+
+
+Run = Sequence[Span]
+"""The capitalised words of a name."""
+
+
+def _runs(text: str, segment: Span, starts: frozenset[int]) -> Iterator[Run]:
+    run: list[Span] = []
+    for found in PIECE.finditer(text, segment.start, segment.end):
+        start, end = found.span()
+        if run and (start in starts or not JOINT.fullmatch(text, run[-1].end, start)):
+            yield run
+            run = []
+        tail = COMPOUND.search(text, start, end)
+        if tail and (not run or len(tail[0]) > 5):
+            end = tail.start()  # “Milwaukee-based”, but “Moon Jae-in”
+        particle = None if run else PARTICLE_BEFORE.search(text, max(segment.start, start - 8), start)
+        run.append(Span(particle.start() if particle else start, end))
+    if run:
+        yield run
+
+
+def _joined(text: str, runs: Iterator[Run]) -> Iterator[Run]:
+    """Runs with “of” and its like between them made one where they name an institution."""
+    waiting: Run = ()
+    for run in runs:
+        if waiting and _belongs(text, waiting, run):
+            waiting = [*waiting, *run]
+        else:
+            if waiting:
+                yield waiting
+            waiting = run
+    if waiting:
+        yield waiting
+
+
+def _belongs(text: str, run: Run, following: Run) -> bool:
+    between = text[run[-1].end : following[0].start]
+    if between in {" of ", " of the ", " for ", " for the "}:
+        return text[slice(*run[-1])] in INSTITUTIONS
+    if between == " at ":
+        return any(text[slice(*piece)] == "University" for piece in run)
+    if between == " and ":
+        return len(run) == 1 and len(following) > 1 and text[slice(*following[-1])] in INSTITUTIONS
+    return between == " & "
+
+
+def _trimmed(doc: Document, run: Run, starts: frozenset[int]) -> Span | None:
+    """The name in a run of capitals: no word that only begins a sentence, no title, no day of the week."""
+    text = doc.text
+    if _only_begins(doc, run, starts):
+        run = run[1:]
+    while run and text[slice(*run[0])] in TITLES and (len(run) == 1 or text[run[0].end : run[1].start].isspace()):
+        run = run[1:]
+    while run and text[slice(*run[-1])] in DAYS:
+        run = run[:-1]
+    if not run:
+        return None
+    span = Span(run[0].start, run[-1].end)
+    return None if doc[span] in CALENDAR or len(doc[span].rstrip(".")) == 1 else span
+
+
+def _only_begins(doc: Document, run: Run, starts: frozenset[int]) -> bool:
+    """Whether the first word has its capital only because a sentence or a quotation begins with it."""
+    start, end = run[0]
+    word, follows = doc.text[start:end], doc.text[end : end + 2]
+    if word == "I":
+        return True
+    if start not in starts and doc.text[start - 1] not in QUOTES and not AFTER_BREAK.search(doc.text, start - 2, start):
+        return False
+    if word in OPENERS or CONTRACTED.match(follows) or CONTRACTION.search(word):
+        return True
+    if word.isupper() or (len(run) > 1 and not doc.text[end : run[1].start].isspace()):
+        return False
+    if not doc.lexicon.is_word(word.lower()) and word.lower() not in doc.read(_small_words):
+        return False
+    return len(run) == 1 or not doc.lexicon.is_name(word)
+
+
+def _small_words(doc: Document) -> frozenset[str]:
+    """The words that stand somewhere in the story without a capital."""
+    return frozenset(SMALL_WORD.findall(doc.text))
+
+
+def _set_in_capitals(text: str, kind: Kind) -> bool:
+    if kind not in HEADINGS:
+        return text.isupper()
+    long = LONG_WORD.findall(text)
+    return text.isupper() or (len(long) > 2 and sum(word[0].isupper() for word in long) > 0.75 * len(long))
+
+
+HEADINGS = frozenset({Kind.HEADLINE, Kind.SUBHEAD, Kind.DEK})
+QUOTES = "“‘\"'"
+DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February July".split())
+INSTITUTIONS = frozenset(
+    """Academy Administration Agency Alliance Archbishop Archdiocese Army Assembly Association Authority Bank Battle Bay
+    Bishop Board Bureau Center Centre Chamber Church City Coalition College Commission Committee Confederation Conference
+    Congress Cooperation Corps Council Court Defenders Democrats Department Dictionary Diocese Division Duchess Duke Earl
+    Embassy Empire Executive Federation Festival Foundation Friends Fund Group Gulf Hall Home House Institute Institution
+    Isle Journal Kingdom League Library Lord Ministry Museum National Office Order Organisation Organization Party Port
+    Prince Princess Republic School Sea Secretary Service Services Society Sons State States Statue Strait Straits Sultan
+    Taskforce Tower Treaty Union Unit University Valley""".split()
+)
+TITLES = frozenset(
+    """Mr. Mrs. Ms. Mx. Dr. Prof. Sen. Sens. Rep. Reps. Gov. Govs. Gen. Lt. Col. Sgt. Capt. Cmdr. Maj. Rev. Hon. Msgr.
+    Supt. Adm. Cpl. Pvt. Pfc. Spc. Fr. Det. Mr Mrs Ms Dr Prof Sir Dame Lord Lady Mayor President Chancellor Premier
+    Senator Representative Congressman Congresswoman Governor General Lieutenant Colonel Sergeant Captain Commander
+    Major Reverend Admiral Corporal Private Judge Justice Sheriff Chief Officer Deputy Detective Inspector
+    Superintendent Constable Councillor Councilman Councilwoman Councilmember Alderman Commissioner Secretary Minister
+    Ambassador Attorney Treasurer Speaker Professor Coach Chairman Chairwoman Principal Prime Vice First Lady Class
+    Pope Cardinal Archbishop Bishop Father Sister Brother Rabbi Imam Sheikh Ayatollah Pastor Tsar Police Fire Gen Lt Col
+    Sgt Capt Rev Supt PC Det Insp Dept. Asst. Assistant Associate Acting Interim Former Then Master Staff Petty Warrant
+    Uncle Aunt Grandma Grandpa""".split()
+)
+UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in map(chr, range(0x100, 0x180)) if letter.isupper())
+PIECE = re.compile(
+    rf"""(?<![\w@#.])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Cmdr|Maj|Rev|Hon|Msgr|Supt|Adm
+        |Cpl|Pvt|Pfc|Spc|Fr|Det|Jr|Sr|St|Ste|Ft|Mt|Inc|Co|Corp|Ltd|Bros|Dept|Asst)\.
+      |[{UPPER}]\.(?:[{UPPER}]\.)*(?!\w)
+      |[{UPPER}][^\W_]*(?:['’ʻ‘](?!s\b)[^\W_]+|[-‑][^\W_]+)*[!]?(?=\W|$|_))""",
+    re.VERBOSE,
+)
+PARTICLES = "de|del|della|der|den|des|di|da|do|dos|das|du|la|le|el|al|van|von|bin|bint|ibn|ben|ter|ten|zu|y"
+JOINT = re.compile(rf"[ \u00a0](?:(?:{PARTICLES})[ \u00a0])*(?:d['’]|(?:al|el|ash|as|ul|ur)-)?|,[ \u00a0](?=[JS]r\.)")
+PARTICLE_BEFORE = re.compile(r"(?<![\w'’-])(?:(?:de|di|du|von|bin|ibn) |d['’]|(?:al|el|ash)-)$")
+COMPOUND = re.compile(r"[-‑][a-z]+$")
+CONTRACTION = re.compile(r"['’](?:t|re|ve|ll|d|m)$", re.IGNORECASE)
+CONTRACTED = re.compile(r"['’]s")
+AFTER_BREAK = re.compile(r"[:(\[—–…][ \u00a0]?$|[.]{3}[ \u00a0]?$")
+SMALL_WORD = re.compile(r"\b[a-z][a-z]+")
+LONG_WORD = re.compile(r"\b[^\W\d_]{4,}")

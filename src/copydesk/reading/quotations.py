@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from copydesk.document import PROSE, Document, Kind, Span
-from copydesk.reading.gaps import after_gap, before_gap, speech
+from copydesk.reading.gaps import after_gap, attributed, before_gap, speech
 from copydesk.reading.marks import Mark, Role, marks
 from copydesk.reading.pairs import Pairing, pairings
 
@@ -86,7 +86,7 @@ def _strays(doc: Document) -> Iterator[StrayMark]:
                 found.append(StrayMark(gap or opening.span, True, opening.span))
         for closing in pairing.unopened:
             if _certain(doc, closing):
-                gap = after_gap(doc.text, closing, _last_closing(doc, index, closing))
+                gap = after_gap(doc.text, closing, _last_closing(doc, index, closing), doc.segments[index].span.end)
                 found.append(StrayMark(gap or closing.span, False, closing.span))
         for opening, closing in pairing.pairs:
             if opening.single != closing.single:
@@ -95,17 +95,20 @@ def _strays(doc: Document) -> Iterator[StrayMark]:
 
 
 def _certain(doc: Document, mark: Mark) -> bool:
-    """Whether this is a quotation mark beyond doubt; a single one may be an apostrophe."""
+    """Whether this is a quotation mark beyond doubt: no apostrophe, no arrow (“Watch the video »”)."""
+    if mark.text in "«»‹›":
+        return False
     if not mark.single:
         return True
     if mark.role is Role.OPENS:
-        return mark.text == "‘"
+        return mark.text == "‘" and doc.text[mark.end].isalpha()
     return doc.text[mark.start - 1] in ",.!?"
 
 
 def _continued(doc: Document, index: int, opening: Mark) -> bool:
     """Whether the paragraph ends inside this quotation and the next one opens it again."""
-    if not speech(doc.text, opening):
+    end = doc.segments[index].span.end
+    if not speech(doc.text, opening) or attributed(doc.text, opening, end):
         return False
     following = range(index + 1, len(doc.segments))
     after = next((other for other in following if doc.segments[other].kind in PROSE), None)

@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from enum import Enum
 
 from copydesk.document import Document, Kind, Span
+from copydesk.reading.abbreviations import CALENDAR, OPENERS, SHORT, Short
 
 
 def sentences(doc: Document) -> tuple[Span, ...]:
@@ -21,17 +21,6 @@ def sentence_at(doc: Document, position: int) -> Span | None:
     every = doc.read(sentences)
     index = bisect_right(every, position, key=lambda span: span.start) - 1
     return every[index] if index >= 0 and position < every[index].end else None
-
-
-class Short(Enum):
-    """What the word before a full stop says of it."""
-
-    NOT = 0  # no abbreviation: the stop ends the sentence
-    NEVER = 1  # “Sen.”: a name follows
-    NUMBERED = 2  # “No.”: an abbreviation before a figure, otherwise a word
-    INSIDE = 3  # “approx.”: an abbreviation before a figure or a small letter
-    EITHER = 4  # “U.S.”, “Inc.”: a sentence begins only with a word such as “The”
-    CLOCK = 5  # “p.m.”: a sentence begins with anything but a day, a month or a time zone
 
 
 def _in_segment(text: str, kind: Kind, segment: Span) -> Iterator[Span]:
@@ -59,7 +48,7 @@ def _ends(text: str, start: int, stop: re.Match[str], limit: int) -> bool:
     word = _word_before(text, start, stop.start())
     mark, space = stop["mark"], stop["space"]
     if not space:
-        ends = _fused(text, word, stop, following)
+        ends = _fused(text, word, stop)
     elif "!" in mark or "?" in mark:
         ends = _exclamation(text, start, word, stop, following)
     elif "…" in mark or len(mark) > 2:
@@ -108,7 +97,12 @@ def _exclamation(text: str, start: int, word: str, stop: re.Match[str], followin
         return False
     if QUOTE.search(stop["close"]):  # “Is it true?” Ms. Lee asked.
         return first in OPENERS or not ATTRIBUTION.match(text, following.start("word"))
-    named = word[:1].isupper() and word[1:] == word[1:].lower() and stop.start() - len(word) > start and "?" not in stop["mark"]
+    named = (
+        word[:1].isupper()
+        and word[1:] == word[1:].lower()
+        and stop.start() - len(word) > start
+        and "?" not in stop["mark"]
+    )
     return not named or bool(following["marks"]) or _opens(text, following)  # Yahoo! Finance
 
 
@@ -119,7 +113,7 @@ def _ellipsis(stop: re.Match[str], following: re.Match[str]) -> bool:
     return stop["mark"].count(".") > 3 or bool(following["marks"]) or first in OPENERS
 
 
-def _fused(text: str, word: str, stop: re.Match[str], following: re.Match[str]) -> bool:
+def _fused(text: str, word: str, stop: re.Match[str]) -> bool:
     """“She left.Students cheered”: a space is missing. Not so “Booking.com”, “One.Tel”, “p.m.Monday”."""
     if word in SHORT or INITIALISM.fullmatch(word):
         return False
@@ -137,7 +131,11 @@ def _small(word: str) -> bool:
 
 def _opens(text: str, following: re.Match[str]) -> bool:
     """Whether this is a word with which sentences begin, such as “The”, and no initial, such as “A.”."""
-    return following["word"] in OPENERS and not text.startswith(".", following.end()) and not DASH.search(following["marks"])
+    return (
+        following["word"] in OPENERS
+        and not text.startswith(".", following.end())
+        and not DASH.search(following["marks"])
+    )
 
 
 def _in_brackets(text: str, start: int, end: int, limit: int) -> bool:
@@ -145,7 +143,7 @@ def _in_brackets(text: str, start: int, end: int, limit: int) -> bool:
     opened = text.rfind("(", start + 1, end)
     if opened < 0 or text.find(")", opened, end) >= 0:
         return False
-    return 0 <= text.find(")", end, min(limit, end + 200))
+    return text.find(")", end, min(limit, end + 200)) >= 0
 
 
 UNDIVIDED = frozenset({Kind.HEADLINE, Kind.SUBHEAD, Kind.BYLINE, Kind.DATELINE, Kind.TABLE_CELL, Kind.SIGN_OFF})
@@ -168,55 +166,3 @@ ATTRIBUTION = re.compile(
     r"(?:[A-Z][\w'’-]*\.?\s+){1,5}"
     r"(?:said|says|asked|asks|wrote|writes|tweeted|posted|replied|shouted|added|told|recalled|wondered|joked|cried|yelled)\b"
 )
-CALENDAR = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun
-    January February March April May June July August September October November December
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-    Eastern Central Mountain Pacific Greenwich Hawaii Alaska Moscow Beijing Tokyo London Paris
-    ET EST EDT CT CST CDT MT MST MDT PT PST PDT AKST AKDT HST GMT BST UTC CET CEST AEST AEDT IST JST""".split()
-)
-OPENERS = frozenset(
-    """A About Above Across After Again Against All Almost Along Already Also Although Among An And Another Any Anyone
-    Are As Asked At Authorities Analysts Because Before Being Besides Between Both But By Can Could Critics Despite Did
-    Do Does During Each Early Earlier Either Even Eventually Every Everyone Everything Few Firefighters For Former From
-    Further Furthermore Given Had Has Have Having He Her Here His How However I If In Indeed Instead Investigators Is It
-    Its Just Last Later Less Like Many Maybe Meanwhile More Moreover Most Much My Nearly Neither Never Nevertheless No
-    Nobody None Nor Not Nothing Now Of Officers Officials Often On Once Only Or Other Others Otherwise Our Over Our
-    People Perhaps Police Prosecutors Rather Recently Researchers Residents Scientists Shares She Should Similarly Since
-    So Some Someone Sometimes Soon Still Such Supporters That The Their Then There Therefore These They This Those
-    Though Through Throughout Thus To Today Together Too Tomorrow Under Unless Unlike Until Up Upon Using Very Was We
-    Were What Whatever When Where Whether Which While Who Whoever Whose Why With Within Without Would Yes Yesterday Yet
-    You Your It’s It's That’s That's He’s He's She’s She's I’m I'm We’re We're They’re They're There’s There's""".split()
-)
-SHORT = {
-    word: short
-    for short, listed in (
-        (
-            Short.NEVER,
-            """Mr Mrs Ms Mx Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Gen Gens Lt Col Cols Sgt Sgts Capt Capts Cmdr
-            Maj Rev Revs Hon Msgr Pres Supt Adm Cpl Pvt Pfc Spc Fr Messrs Mme Mlle Mmes Mt Mts Ft Ste Sts Pt Det Insp
-            Ald Amb Atty Asst Assoc Dist Sec Secy Brig Cdr Ens vs v viz cf ca e.g i.e Fig Figs Eq Vol
-            Vols Ch Op Cie Sra Srta Dra Dipl Ing""",
-        ),
-        (Short.NUMBERED, "No Nos no nos Art Sec Chap Ser p pp b c d Rs Rm Apt Rte Ext ext Tel Ps Cor"),
-        (
-            Short.INSIDE,
-            """approx est min max sec secs hr hrs mins yr yrs mo mos sq ft lb lbs oz pt pts gal dept govt cont ed eds
-            trans repr incl excl ref refs misc wt ht temp tbsp tsp ltd co corp inc bros""",
-        ),
-        (
-            Short.EITHER,
-            """St Inc Co Cos Corp Ltd Bros Jr Sr Esq Dept Depts Univ Assn Assns Assoc Intl Natl Mfg Ave Blvd Rd Ln Hwy Sq Ct
-            Ph.D Ed.D Psy.D Pharm.D Litt.D D.Phil M.Sc B.Sc M.Phil M.Ed B.Ed LL.B LL.M Ph etc al
-            Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri
-            Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla
-            Ore Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Sask Alta""",
-        ),
-        (Short.CLOCK, "a.m p.m"),
-    )
-    for word in listed.split()
-}
-SHORT |= {
-    word.upper(): SHORT[word]
-    for word in "Mr Mrs Dr Sen Rep Gov Gen Lt Sgt St No Inc Corp Ltd Jan Feb Aug Sept Oct Nov Dec".split()
-}  # headlines within the text

@@ -51,5 +51,6 @@ def words_in(doc: Document, span: Span) -> tuple[Word, ...]:
 
 
 PLAIN = str.maketrans("’‘ʼ“”\u00a0\u202f\u2009\u2010\u2011", "'''\"\"   --")
-PIECE = re.compile(r"[^\W_]+")
-WORD = re.compile(r"[^\W_]+(?:(?:['’‑-]|[.,](?=\d))[^\W_]+)*")
+LETTERS = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"  # an accent may be a character of its own
+PIECE = re.compile(LETTERS)
+WORD = re.compile(rf"{LETTERS}(?:(?:['’‑-]|[.,](?=\d)){LETTERS})*")

@@ -1,10 +1,11 @@
 """One file per report; here, what they share: the line around a fault, and text that is safe to show in a terminal."""
 
 import re
+from collections.abc import Callable
 from itertools import accumulate
 from typing import NamedTuple
 
-from copydesk.diagnostic import LINE_END
+from copydesk.diagnostic import LINE_END, Level
 from copydesk.document import Span
 
 
@@ -70,6 +71,18 @@ def widths(text: str) -> list[int]:
     return columns
 
 
+Paint = Callable[[str, str], str]
+"""`paint(text, style)`"""
+
+
+def painted(text: str, style: str) -> str:
+    return f"\x1b[{style}m{text}\x1b[0m" if text else ""
+
+
+def plain(text: str, style: str) -> str:
+    return text
+
+
 def _goes_on(source: str, offset: int) -> bool:
     return 0 <= offset < len(source) and source[offset] not in "\r\n"
 
@@ -109,6 +122,8 @@ def _picture(control: str) -> str:
     return "␡" if control == "\x7f" else "�"
 
 
+BOLD, DIM = "1", "2"
+COLORS = {Level.ERROR: "31", Level.WARNING: "33", Level.ADVICE: "36"}
 LONG_WORD = 20  # a longer one is cut inside
 SOFT_HYPHEN = "\xad"
 JOINER = "\u200d"

@@ -1,16 +1,14 @@
 """Findings for people: the line, the fault marked in it, what to write, and where else the same fault stands."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from shutil import get_terminal_size
 from typing import NamedTuple
 
 from copydesk.diagnostic import Diagnostic, Level, Result
 from copydesk.document import Span
+from copydesk.reports import BOLD, COLORS, DIM, Paint, painted, plain, printable, width
 from copydesk.reports import excerpt as excerpt_of
-from copydesk.reports import printable, width
-
-Paint = Callable[[str, str], str]
-"""`paint(text, style)`"""
 
 
 class Group(NamedTuple):
@@ -22,9 +20,11 @@ class Group(NamedTuple):
 
 
 def report(
-    results: Iterable[Result], *, color: bool = False, excerpt: bool = True, columns: int = 100
+    results: Iterable[Result], *, color: bool = False, excerpt: bool = True, columns: int | None = None
 ) -> Iterator[str]:
-    paint = _painted if color else _plain
+    """What there is to say, in lines as wide as the terminal, or as `columns`."""
+    columns = columns or get_terminal_size(fallback=(WIDTH, 0)).columns
+    paint = painted if color else plain
     levels, files, faulty = Counter[Level](), 0, 0
     for result in results:
         files += 1
@@ -35,15 +35,6 @@ def report(
             yield from _file(result, paint, excerpt, columns)
             yield "\n"
     yield _closing(levels, files, faulty) + "\n"
-
-
-def statistics(results: Iterable[Result], *, color: bool = False) -> Iterator[str]:
-    """How often each check found something, the most frequent first."""
-    paint = _painted if color else _plain
-    counts = Counter((found.check, found.level) for result in results for found in result.diagnostics)
-    digits = max((len(str(count)) for count in counts.values()), default=0)
-    for (check, level), count in sorted(counts.items(), key=lambda item: (-item[1], -item[0][1], item[0][0])):
-        yield f"{count:>{digits}}  {paint(f'{level!s:7}', COLORS[level])}  {printable(check)}\n"
 
 
 def _file(result: Result, paint: Paint, excerpt: bool, columns: int) -> Iterator[str]:
@@ -184,16 +175,7 @@ def _counted(count: int, thing: str) -> str:
     return f"{count:,} {thing}{'' if count == 1 else 's'}"
 
 
-def _painted(text: str, style: str) -> str:
-    return f"\x1b[{style}m{text}\x1b[0m" if text else ""
-
-
-def _plain(text: str, style: str) -> str:
-    return text
-
-
-BOLD, DIM = "1", "2"
-COLORS = {Level.ERROR: "31", Level.WARNING: "33", Level.ADVICE: "36"}
+WIDTH = 100  # columns, where there is no terminal
 MARGIN = 2 + 2 + 7 + 2  # around the place and the level
 LEAST = 40  # columns for the text, however narrow the window
 SHORT = 40  # what is longer is not worth repeating in a list

@@ -25,7 +25,9 @@ def alone(match: Match) -> bool:
     """Not part of an ellipsis, a number, an ending or a smiley."""
     after = match.after[:2]
     if match.text.endswith("."):
-        return after[:1] in ("", " ", "”", '"', "’", "'", ")") and not after.startswith(" .") and match.before[-1:] != "."
+        return (
+            after[:1] in ("", " ", "”", '"', "’", "'", ")") and not after.startswith(" .") and match.before[-1:] != "."
+        )
     return after[:1] not in (")", "(", "-", "D", "P", "/") or match.text[-1] == ","
 
 

@@ -1,0 +1,51 @@
+"""Abbreviate a month with a day, and spell it out without one.
+
+In AP style Jan., Feb., Aug., Sept., Oct., Nov. and Dec. are short with a day of the month; March to July never are.
+Source: AP on months, as taught in its users' summaries (Purdue OWL).
+
+- The council took it up on [[January 21]].
++ The council took it up on Jan. 21.
+
+- The trial begins [[Mar. 7]].
++ The trial begins March 7.
+
+- It opened in [[Oct. 2022]].
++ It opened in October 2022.
+
+- It opened on [[Sept 4]], a Sunday.
++ It opened on Sept. 4, a Sunday.
+
+= The council took it up on Jan. 21, and again in January 2022 and on March 7.
+= It opened on 13 October 2022.
+= She visited the September 11 Museum.
+= “We met on January 21,” she said.
+= In May 12 firms closed; in Sept. the last one did.
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.check import Document, Finding, Kind, Span, check
+from copydesk.lexicon import table
+
+
+@check(
+    segments=frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION, Kind.DEK, Kind.SIGN_OFF}),
+    needs=tuple(table("months")["names"]),
+)
+def month(doc: Document) -> Iterator[Finding]:
+    short, full = table("months")["short"], table("months")["full"]
+    for found in MONTH.finditer(doc.text):
+        written, rest = found["month"], found["day"] or found["year"]
+        name = full.get(written, written)
+        best = short.get(name, name) if found["day"] else name
+        if found["month"] + found["stop"] != best:
+            right = f"{best} {rest}"
+            yield Finding(Span(*found.span()), f"Write “{right}”.", (right,))
+
+
+MONTH = re.compile(
+    r"(?<!\d )(?<!the )\b(?P<month>January|February|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?P<stop>\.?)[ \u00a0]"
+    r"(?:(?P<day>\d{1,2})(?![\w%:]|[.,]\d|-year| (?:million|percent|[A-Z][a-z]+(?<!day)(?<!Lt)\b(?! \d)))|(?P<year>(?:19|20)\d\d)\b)"
+)

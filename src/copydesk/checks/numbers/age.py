@@ -1,0 +1,90 @@
+"""Give an age in figures, with hyphens before a noun.
+
+AP writes every age in figures: an 8-month-old daughter, the woman is 5 years old. The hyphens join what stands before a
+noun, or for one, and nothing else. A number that begins a sentence stays a word. Source: AP on ages, as taught in its
+users' summaries (Purdue OWL).
+
+- Police arrested a [[21 year old]] man.
++ Police arrested a 21-year-old man.
+
+- She brought her [[eight-month-old]] daughter.
++ She brought her 8-month-old daughter.
+
+- He is [[21-years-old]].
++ He is 21 years old.
+
+- The boy is [[five]] years old.
++ The boy is 5 years old.
+
+- She learned to fly at the age of [[nine]].
++ She learned to fly at the age of 9.
+
+= Police arrested a 21-year-old man, who is 5 feet tall.
+= Eight-month-old puppies were sold.
+= The law is older than 21 years.
+= It was a three-year deal.
+= “He's five years old,” she said.
+= He has been in office one year, and the old rules still hold.
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.check import Document, Finding, Span, check
+from copydesk.reading.cardinals import cardinal_before, cardinals
+from copydesk.reading.sentences import sentence_at
+
+
+@check(needs=("old", "olds", "age", "aged"))
+def age(doc: Document) -> Iterator[Finding]:
+    for found in OLD.finditer(doc.text):
+        number = _number(doc, found.start())
+        if number and not _begins(doc, number[0]):
+            yield from _old(doc, found, *number)
+    for cardinal in doc.read(cardinals):
+        start, end = cardinal.span
+        if AGE_BEFORE.search(doc.text, max(0, start - 16), start) and not COUNTED.match(doc.text, end):
+            yield Finding(cardinal.span, f"Give an age in figures: “{cardinal.value}”.", (str(cardinal.value),))
+
+
+def _number(doc: Document, end: int) -> tuple[Span, int, bool] | None:
+    """The number that ends here, what it is worth, and whether it is written in words."""
+    if figure := FIGURE.search(doc.text, max(0, end - 4), end):
+        return Span(*figure.span()), int(figure[0]), False
+    cardinal = cardinal_before(doc, end)
+    if cardinal is None or MORE_BEFORE.search(doc.text, max(0, end - 30), cardinal.span.start):
+        return None
+    return cardinal.span, cardinal.value, True
+
+
+def _begins(doc: Document, span: Span) -> bool:
+    sentence = sentence_at(doc, span.start)
+    return sentence is not None and not doc.text[sentence.start : span.start].strip("“‘\"'(")
+
+
+def _old(doc: Document, found: re.Match[str], span: Span, value: int, in_words: bool) -> Iterator[Finding]:
+    unit, plural, last = found["unit"], found["s"], found["last"]
+    whole = Span(span.start, found.end())
+    noun = NOUN.match(doc.text, found.end())
+    if found["first"] == found["second"] == " ":
+        if plural or not noun and last == "old":
+            if in_words:
+                yield Finding(span, f"Give an age in figures: “{value}”.", (str(value),))
+            return
+    elif plural and not ATTRIBUTIVE.search(doc.text, max(0, span.start - 12), span.start):
+        right = f"{value} {unit}s {last}"
+        yield Finding(whole, f"No hyphens after a verb: “{right}”.", (right,))
+        return
+    right = f"{value}-{unit}-{last}"
+    if doc[whole] != right:
+        message = "Give an age in figures" if in_words else "Join the words of an age before a noun"
+        yield Finding(whole, f"{message}: “{right}”.", (right,))
+
+
+OLD = re.compile(r"(?P<first>[ -])(?P<unit>year|month|week|day)(?P<s>s?)(?P<second>[ -])(?P<last>olds?)\b")
+FIGURE = re.compile(r"(?<![\w.,-])\d{1,3}$")
+MORE_BEFORE = re.compile(r"(?:hundred|thousand)[ -](?:and )?$|(?:\w-)$|\b(?:and|or|to) $")
+ATTRIBUTIVE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our|my|s)\s$", re.IGNORECASE)
+NOUN = re.compile(r" [a-z]+")
+AGE_BEFORE = re.compile(r"\b(?:aged?|the age of|at age|turned) $")
+COUNTED = re.compile(r"[ -](?:hundred|thousand|million|or|to|and|years?|months?|percent|groups?|of|times)\b|-")

@@ -1,0 +1,94 @@
+"""Spell out one to nine, and use figures from 10 on.
+
+AP keeps figures for what is measured or ranked: ages, percentages, sums, dates, times, scores, votes, sizes, distances
+and temperatures. A number that begins a sentence is a word. Source: AP on numerals, as taught in its users' summaries
+(Purdue OWL).
+
+- The festival has grown from [[6]] films in a church basement.
++ The festival has grown from six films in a church basement.
+
+- The line wound past [[3]] small bakeries.
++ The line wound past three small bakeries.
+
+- There were [[eleven]] copies in the folder.
++ There were 11 copies in the folder.
+
+- They waited [[twenty-two]] days.
++ They waited 22 days.
+
+= The festival has grown from six films to 16.
+= Eleven copies were in the folder.
+= He scored on 4 of 9 shots and ran 5 miles.
+= The 5 million people in iPhone 6 households were asked.
+= Chapter 3 ends on Page 4, and on Sept. 6 fans can buy it.
+= It took 5 hours, 58 minutes.
+= A man of 50 read “the eleven rules” aloud.
+= In fifth-grade classes, 1 in 4 students missed 9 days in ten.
+= Twenty-one nations signed, and one hundred and twenty did not.
+= H: 2 communities told to go
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.check import Document, Finding, Kind, Span, check
+from copydesk.lexicon import table
+from copydesk.reading.cardinals import Cardinal, cardinals, spelled
+from copydesk.reading.sentences import sentence_at
+
+
+@check(segments=frozenset({Kind.PARAGRAPH}))
+def spell_out(doc: Document) -> Iterator[Finding]:
+    for found in FIGURE.finditer(doc.text):
+        if _counts(found) and not NOT_BEFORE.search(doc.text, max(0, found.start() - 30), found.start()):
+            right = spelled(int(found["figure"]))
+            yield Finding(Span(*found.span("figure")), f"Spell out a number below 10: “{right}”.", (right,))
+    for cardinal in doc.read(cardinals):
+        if cardinal.value > 9 and _plain(doc, cardinal):
+            right = str(cardinal.value)
+            yield Finding(cardinal.span, f"Use a figure from 10 on: “{right}”.", (right,))
+
+
+def _counts(found: re.Match[str]) -> bool:
+    """Whether what follows is a plural, and not of a measure."""
+    measures = table("measures")
+    noun, quality = found["noun"], found["quality"] or ""
+    if quality in measures["qualities"] or noun in measures["measures"] or quality in measures["measures"]:
+        return False
+    return noun in measures["plurals"] or not noun.endswith(SINGULAR)
+
+
+def _plain(doc: Document, cardinal: Cardinal) -> bool:
+    """Whether the number is the whole number, in running text, and not a name or a saying."""
+    start, end = cardinal.span
+    sentence = sentence_at(doc, start)
+    if not doc.text[start].islower() or (sentence and not doc.text[sentence.start : start].strip("“‘\"'(")):
+        return False
+    return not WORD_BEFORE.search(doc.text, max(0, start - 20), start) and not WORD_AFTER.match(doc.text, end)
+
+
+SINGULAR = ("ss", "us", "is")
+FIGURE = re.compile(
+    r"(?<![\w$£€.,:;/#%+@&'’°×=*–—-])(?<![\w$£€.,:;/#%+@&'’°×=*–—-] )(?P<figure>[2-9])[ \u00a0]"
+    r"(?:(?P<quality>[a-z]+(?:-[a-z]+)?) )?(?P<noun>[a-z]{3,}s|people|men|women|children)\b"
+    r"(?![-'’]|, \d| (?:and|or) \d| (?:old|of age)\b)"
+)
+NOT_BEFORE = re.compile(
+    r"\d[\w%]*(?:\.\d+)? (?:to|and|or|by|for|of|in|out of|vs\.?|x|per|through|but|from|versus) $"  # 4 of 9, 2 to 3
+    r"|\b(?:page|chapter|room|route|grade|level|stage|phase|type|category|group|number|section|article|verse|age|aged"
+    r"|ages|day|week|year|channel|line|gate|lane|rank|ranked|seed|season|episode|part|version|class|division|tier|step"
+    r"|under|size|game|round|set|item|option|act|scene|unit|figure|table|row|seat|track|platform|by a|vitamin|zone) $"
+    r"|(?<!^)(?<![.?!”\"’] )\b(?!(?:The|A|An|At|In|On|Of|And|But|About|After|With|For|From|Some|All|More|Over|Only|Just)\b)"
+    r"[A-Z][\w.’']* $",  # Apollo 8, June 4
+)
+WORD_BEFORE = re.compile(
+    r"(?:\d|\b(?:hundred|thousand|million|number|point|to|or|nineteen|eighteen|twenty|o|perfect|hang|and one|times)[ -](?:and )?"
+    r"|-|[A-Z]\w+ )$|(?:hundred|thousand) and $|\b(?:the|first|other) (?=eleven)$"
+)
+WORD_AFTER = re.compile(
+    r"[ -](?:hundred|thousand|million|billion|percent|per cent|dollars?|cents?|something|odd|ish|fold|past|to|or|and a half"
+    r"|(?:year|month|week|day)s?[ -]olds?)\b|[-–’']\w|-|[ ](?:" + "|".join(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+        " nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
+    ) + r")\b"
+)

@@ -1,0 +1,61 @@
+"""Cut the markup that shows.
+
+A tag or an asterisk that the reader sees was meant for a machine that did not take it, somewhere between the desk and
+the page. Asterisks that censor a word are none, nor is an address between angle brackets.
+
+- He won.[[</p>]]
+
+- The [[<strong>]]mayor[[</strong>]] spoke first.
+
+- It was a [[**clear win**]] for the mayor.
++ It was a clear win for the mayor.
+
+- Read [[[the full report](https://example.org/report)]] first.
+
+- [[<br />]]The polls close at 8 p.m.
+
+- The game ended early.[[br /&gt;]]
+
+- [[<!-- move this up -->]] The polls close at 8 p.m.
+
+= We <3 the librarians, said the sign.
+= Prices rose <5% in May and >3% in June.
+= “What the f**k is this, you s**t?” he asked.
+= Sales rose 5%** in May. Figures with ** are estimates.
+= Write to Ann Lee <ann@example.org>.
+= The word “b****” was bleeped, and so was “f***ing”.
+= It was [sic] (as she put it) a draw.
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.check import COPY, Document, Finding, Level, Span, check
+
+
+@check(
+    pattern=r"</?[a-z!]|\*\*\w|br ?/|\]\(", level=Level.ERROR, segments=COPY, quotations="read"
+)
+def markup_left(doc: Document) -> Iterator[Finding]:
+    for found in MARKUP.finditer(doc.text):
+        kind = found.lastgroup
+        fixes = (found["bold"],) if kind == "bold" else (found["link"],) if kind == "link" else ()
+        yield Finding(Span(*found.span()), f"Cut the {NAMES[kind or '']} that shows.", fixes)
+
+
+NAMES = {"tag": "tag", "comment": "comment", "half": "half of a tag", "bold": "asterisks", "link": "link"}
+TAGS = (
+    "a|abbr|article|aside|b|blockquote|br|center|cite|code|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr"
+    "|i|iframe|img|ins|li|link|main|meta|ol|p|picture|pre|script|section|small|source|span|strike|strong|style|sub|sup"
+    "|table|tbody|td|th|thead|tr|u|ul|video"
+)
+MARKUP = re.compile(
+    rf"""
+      (?P<comment> <!--(?:[^\n]*?-->)? )
+    | (?P<tag> </?(?:{TAGS})(?:\s[^<>\n]*)?\s?/?> )
+    | (?P<half> \bbr\s?/(?:>|&gt;) )
+    | (?<![\w*])\*\*(?P<bold> (?![\s*])[^*\n]+(?<!\s) )\*\*(?![\w*])
+    | (?<![\w!])!?\[(?P<link> [^\[\]\n]+ )\]\((?:https?:|www\.|/|\#)[^\s()]*\)
+    """,
+    re.VERBOSE,
+)

@@ -1,0 +1,81 @@
+"""What the folders hold, and the cache that remembers it."""
+
+from pathlib import Path
+
+import pytest
+
+from copydesk import catalog
+from copydesk.catalog import cached
+
+
+def test_the_folders_are_the_registry() -> None:
+    assert "slips.space_before_mark" in catalog.catalog().checks
+    assert catalog.catalog().readers[".txt"] == "plain"
+    assert {"text", "concise", "json", "jsonl"} <= set(catalog.catalog().reports)
+
+
+def test_a_family_is_not_called_misc() -> None:
+    families = {name.split(".")[0] for name in catalog.catalog().checks}
+    assert not families & {"misc", "other", "general", "common"}
+
+
+def test_an_unknown_ending_is_read_as_plain_text() -> None:
+    assert catalog.reader(".story")("One.").text == "One."
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("COPYDESK_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_was_made_once_is_not_made_again() -> None:
+    assert cached("key", lambda: {"made": 1}) == {"made": 1}
+    assert cached("key", lambda: {"made": 2}) == {"made": 1}
+    assert cached("another", lambda: {"made": 2}) == {"made": 2}
+
+
+def test_a_damaged_cache_is_made_again(folder: Path) -> None:
+    cached("key", lambda: {"made": 1})
+    (folder / "key.json").write_bytes(b'{"made": ')
+    assert cached("key", lambda: {"made": 2}) == {"made": 2}
+
+
+def test_without_a_folder_to_write_to_the_work_is_done_again(folder: Path) -> None:
+    folder.write_text("a file stands where the folder should be")
+    assert cached("key", lambda: {"made": 1}) == {"made": 1}
+    assert cached("key", lambda: {"made": 2}) == {"made": 2}
+
+
+def test_a_new_check_begins_with_examples_that_pass(tmp_path: Path) -> None:
+    from copydesk.check import Check, examples
+    from copydesk.engine import Active, Engine
+    from copydesk.pages import begun
+
+    path = begun("slips.twice_told", tmp_path)
+    assert path == tmp_path / "slips" / "twice_told.py"
+    scope: dict[str, object] = {}
+    exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), scope)
+    (check,) = (value for value in scope.values() if isinstance(value, Check))
+    lines = list(examples(str(scope["__doc__"])))
+    engine = Engine([Active(check, check.level)])
+    assert [bool(engine.read(line.document)) for line in lines] == [line.wrong for line in lines]
+
+
+@pytest.mark.parametrize("name", ["twice", "Slips.twice", "slips.Twice", "slips/twice", "slips.twice.", "../x.y"])
+def test_a_new_check_needs_a_family_and_a_name(name: str, tmp_path: Path) -> None:
+    from copydesk.pages import begun
+    from copydesk.toml import Misconfigured
+
+    with pytest.raises(Misconfigured, match=r"family\.fault"):
+        begun(name, tmp_path)
+
+
+def test_a_new_check_does_not_overwrite_one(tmp_path: Path) -> None:
+    from copydesk.pages import begun
+    from copydesk.toml import Misconfigured
+
+    begun("slips.twice_told", tmp_path)
+    with pytest.raises(Misconfigured, match="already"):
+        begun("slips.twice_told", tmp_path)
