@@ -26,7 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "fix": {"diagnostic", "document"},
     "terms": {"check", "document", "reading"},
     "engine": {"check", "diagnostic", "document", "reading", "terms"},
-    "catalog": FOUNDATION,
+    "catalog": FOUNDATION | {"toml"},
     "pack": FOUNDATION | {"catalog", "terms", "toml"},
     "config": FOUNDATION | {"catalog", "pack", "toml"},
     "files": FOUNDATION,

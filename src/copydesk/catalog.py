@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from copydesk import __version__
 from copydesk.check import Check, Finding, Level, Match, Term
 from copydesk.document import Document, Kind
+from copydesk.toml import Misconfigured
 
 Json = dict[str, Any]
 HERE = Path(__file__).parent
@@ -41,10 +42,14 @@ def catalog() -> Catalog:
 @cache
 def load(name: str) -> Check:
     """The check of this name, imported, with its documentation."""
-    module = import_module(f"copydesk.checks.{name}")
+    try:
+        module = import_module(f"copydesk.checks.{name}")
+    except Exception as error:
+        path = HERE.joinpath("checks", *name.split(".")).with_suffix(".py")
+        raise Misconfigured(f"{path}: the check cannot be imported: {type(error).__name__}: {error}") from error
     found = [value for value in vars(module).values() if isinstance(value, Check)]
     if len(found) != 1:
-        raise ImportError(f"{module.__file__}: a check's file holds one Check, not {len(found)}")
+        raise Misconfigured(f"{module.__file__}: a check's file holds one Check, not {len(found)}")
     return found[0]._replace(name=name, about=module.__doc__ or "")
 
 

@@ -36,12 +36,14 @@ def begun(name: str, folder: Path = HERE / "checks") -> Path:
             f"“{name}” is no name for a check: use family.fault, in lower snake case (slips.doubled_word)"
         )
     path = folder.joinpath(*name.split(".")).with_suffix(".py")
-    path.parent.mkdir(parents=True, exist_ok=True)
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8") as file:
             file.write(BEGINNING)
     except FileExistsError:
         raise Misconfigured(f"{path}: there is a check of this name already") from None
+    except OSError as error:
+        raise Misconfigured(f"{path}: {error.strerror}") from None
     return path
 
 

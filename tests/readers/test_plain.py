@@ -103,7 +103,7 @@ def cases() -> Iterator[tuple[str, str, list[str]]]:
         "list item: Bread, white or brown",
         "list item: Milk",
     ]  # fmt: skip
-    yield "a year, a score or a negative figure at the start", "2022 was dry.\n\n3-1 was the score.\n\n-5 was the low.", [
+    yield "a year, a score or a minus at the start", "2022 was dry.\n\n3-1 was the score.\n\n-5 was the low.", [
         "2022 was dry.",
         "3-1 was the score.",
         "-5 was the low.",

@@ -31,7 +31,7 @@ ADDRESS = re.compile(
       \b(?:[Hh]ttps?|ftp)://{TAIL}          # a web address with its scheme
     | \b[Ww]ww\.{TAIL}
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+         # a mail address
-    | (?<![\w@#])[@#]\w+                   # a handle, a hashtag
+    | (?<![\w@#&])[@#]\w+                  # a handle, a hashtag; no entity (&#8217;)
     | (?<![\w.@])(?:[a-z0-9][a-z0-9-]*\.)+(?:{ENDINGS})\b(?:/{TAIL})?  # a bare domain, a file name
     """,
     re.VERBOSE,

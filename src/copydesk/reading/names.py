@@ -124,24 +124,24 @@ HEADINGS = frozenset({Kind.HEADLINE, Kind.SUBHEAD, Kind.DEK})
 QUOTES = "“‘\"'"
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February July".split())
 INSTITUTIONS = frozenset(
-    """Academy Administration Agency Alliance Archbishop Archdiocese Army Assembly Association Authority Bank Battle Bay
-    Bishop Board Bureau Center Centre Chamber Church City Coalition College Commission Committee Confederation Conference
-    Congress Cooperation Corps Council Court Defenders Democrats Department Dictionary Diocese Division Duchess Duke Earl
-    Embassy Empire Executive Federation Festival Foundation Friends Fund Group Gulf Hall Home House Institute Institution
-    Isle Journal Kingdom League Library Lord Ministry Museum National Office Order Organisation Organization Party Port
-    Prince Princess Republic School Sea Secretary Service Services Society Sons State States Statue Strait Straits Sultan
-    Taskforce Tower Treaty Union Unit University Valley""".split()
+    """Academy Administration Agency Alliance Archbishop Archdiocese Army Assembly Association Authority Bank Battle
+    Bay Bishop Board Bureau Center Centre Chamber Church City Coalition College Commission Committee Confederation
+    Conference Congress Cooperation Corps Council Court Defenders Democrats Department Dictionary Diocese Division
+    Duchess Duke Earl Embassy Empire Executive Federation Festival Foundation Friends Fund Group Gulf Hall Home
+    House Institute Institution Isle Journal Kingdom League Library Lord Ministry Museum National Office Order
+    Organisation Organization Party Port Prince Princess Republic School Sea Secretary Service Services Society Sons
+    State States Statue Strait Straits Sultan Taskforce Tower Treaty Union Unit University Valley""".split()
 )
 TITLES = frozenset(
     """Mr. Mrs. Ms. Mx. Dr. Prof. Sen. Sens. Rep. Reps. Gov. Govs. Gen. Lt. Col. Sgt. Capt. Cmdr. Maj. Rev. Hon. Msgr.
     Supt. Adm. Cpl. Pvt. Pfc. Spc. Fr. Det. Mr Mrs Ms Dr Prof Sir Dame Lord Lady Mayor President Chancellor Premier
     Senator Representative Congressman Congresswoman Governor General Lieutenant Colonel Sergeant Captain Commander
     Major Reverend Admiral Corporal Private Judge Justice Sheriff Chief Officer Deputy Detective Inspector
-    Superintendent Constable Councillor Councilman Councilwoman Councilmember Alderman Commissioner Secretary Minister
-    Ambassador Attorney Treasurer Speaker Professor Coach Chairman Chairwoman Principal Prime Vice First Lady Class
-    Pope Cardinal Archbishop Bishop Father Sister Brother Rabbi Imam Sheikh Ayatollah Pastor Tsar Police Fire Gen Lt Col
-    Sgt Capt Rev Supt PC Det Insp Dept. Asst. Assistant Associate Acting Interim Former Then Master Staff Petty Warrant
-    Uncle Aunt Grandma Grandpa""".split()
+    Superintendent Constable Councillor Councilman Councilwoman Councilmember Alderman Commissioner Secretary
+    Minister Ambassador Attorney Treasurer Speaker Professor Coach Chairman Chairwoman Principal Prime Vice First
+    Lady Class Pope Cardinal Archbishop Bishop Father Sister Brother Rabbi Imam Sheikh Ayatollah Pastor Tsar Police
+    Fire Gen Lt Col Sgt Capt Rev Supt PC Det Insp Dept. Asst. Assistant Associate Acting Interim Former Then Master
+    Staff Petty Warrant Uncle Aunt Grandma Grandpa""".split()
 )
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in map(chr, range(0x100, 0x180)) if letter.isupper())
 PIECE = re.compile(

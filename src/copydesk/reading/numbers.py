@@ -1,31 +1,163 @@
 """The numbers in a story, in figures and in words."""
 
+import re
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
+from copydesk.reading.abbreviations import CALENDAR, OPENERS
+from copydesk.reading.cardinals import CARDINAL, worth
 
 
 class Form(StrEnum):
-    """How a number is written."""
+    """How a number is written, or what else it is than an amount."""
 
-    FIGURE = "figure"  # 12; 1,200; $3.5 million
-    WORD = "word"  # twelve
+    FIGURE = "figure"  # 12; 1,200; $3.5 million; 40%
+    WORD = "word"  # twelve; a hundred; two million
     ORDINAL = "ordinal"  # 12th, twelfth
     FRACTION = "fraction"  # two-thirds, ½
+    WHEN = "when"  # the 17 and the 2022 of Oct. 17, 2022; the 9 of 9 a.m.
+    LABEL = "label"  # the 1 of No. 1, the 101 of Highway 101
 
 
 class Number(NamedTuple):
-    """A number, what it is worth and what it is a number of."""
+    """A number and what it is worth, its sign and its scale (“million”) counted in."""
 
-    span: Span  # the sign and the unit included
+    span: Span  # the sign, the scale and the unit included
     value: Decimal | None  # None: not exact (“dozens”)
     form: Form
-    unit: str = ""  # "$", "£", "€", "%"
+    unit: str = ""  # "$", "£", "€", "¥", "%", "¢"; "points" for percentage points
     approximate: bool = False  # “about”, “more than”
 
 
 def numbers(doc: Document) -> tuple[Number, ...]:
-    """The numbers, in order."""
-    return ()
+    """The numbers, in order. Scores, ranges, hours and telephone numbers (69-62, 7:30) are none."""
+    found = [*_in_figures(doc.text), *_in_words(doc.text)]
+    return tuple(sorted(found, key=lambda number: number.span))
+
+
+def _in_figures(text: str) -> Iterator[Number]:
+    for found in FIGURE.finditer(text):
+        value = Decimal(found["figure"].replace(",", "")) + FRACTIONS.get(found["fraction"] or "", Decimal(0))
+        unit = _unit(found)
+        form = Form.ORDINAL if found["ordinal"] else Form.FIGURE
+        if not unit and not found["scale"]:
+            form = _other(text, found, form)
+        span = Span(*found.span())
+        yield Number(span, value * _scale(found["scale"]), form, unit, _approximate(text, span))
+    for found in SIGN_FRACTION.finditer(text):
+        yield Number(Span(*found.span()), FRACTIONS[found[0]], Form.FRACTION)
+
+
+def _other(text: str, found: re.Match[str], form: Form) -> Form:
+    """The form of a bare figure: it may be a day, a year, an hour or a label."""
+    start, end = found.span()
+    before = text[max(0, start - 24) : start]
+    if MONTH_BEFORE.search(before) or WHEN_AFTER.match(text, end):
+        return Form.WHEN
+    if YEAR.fullmatch(found[0]) and (YEAR_BEFORE.search(before) or text.startswith("-", end)):
+        return Form.WHEN
+    label = LABEL_BEFORE.search(before)
+    if label and (label[1].endswith(".") or (label[1] not in OPENERS and label[1] not in CALENDAR)):
+        return Form.LABEL
+    return form
+
+
+def _in_words(text: str) -> Iterator[Number]:
+    for found in WORDS.finditer(text):
+        span = Span(*found.span())
+        unit = _unit(found)
+        approximate = found["inexact"] is not None or _approximate(text, span)
+        form = Form[found.lastgroup.upper()] if found.lastgroup in {"fraction", "ordinal"} else Form.WORD
+        yield Number(span, _value(found), form, unit, approximate)
+
+
+def _value(found: re.Match[str]) -> Decimal | None:
+    words = found["word"] or found["fraction"] or found["ordinal"]
+    if not words:
+        return None
+    if found["ordinal"]:
+        return Decimal(ORDINALS[words.lower()])
+    if found["fraction"]:
+        *count, part = re.split(r"[\s-]+", words.lower())
+        times = worth(count[0]) if count and count[0] not in {"a", "an"} else 1
+        return Decimal(times) / PARTS[part.removesuffix("s") if part != "halves" else "half"]
+    return _spelled(words.lower())
+
+
+def _spelled(words: str) -> Decimal:
+    """“two hundred and five thousand” is 205,000."""
+    total, current = Decimal(0), Decimal(0)
+    for word in re.split(r"[\s-]+", words):
+        if word in {"a", "an", "and"}:
+            continue
+        if word == "hundred":
+            current = max(current, Decimal(1)) * 100
+        elif word in SCALES:
+            total += max(current, Decimal(1)) * SCALES[word]
+            current = Decimal(0)
+        else:
+            current += worth(word)
+    return total + current
+
+
+def _unit(found: re.Match[str]) -> str:
+    groups = found.groupdict()
+    sign, after = groups.get("sign"), (groups["unit"] or "").strip(" -\u00a0").lower()
+    if sign:
+        return sign[-1]
+    return next((unit for word, unit in UNITS.items() if after.startswith(word)), "")
+
+
+def _scale(word: str | None) -> Decimal:
+    return SCALES[word.strip(" -\u00a0").lower()] if word else Decimal(1)
+
+
+def _approximate(text: str, span: Span) -> bool:
+    return bool(ABOUT.search(text, max(0, span.start - 24), span.start) or OR_SO.match(text, span.end))
+
+
+SCALES = {
+    **{"dozen": Decimal(12), "hundred": Decimal(100), "thousand": Decimal(1000), "k": Decimal(1000)},
+    **dict.fromkeys(("million", "m", "mn"), Decimal(10**6)),
+    **dict.fromkeys(("billion", "b", "bn"), Decimal(10**9)),
+    **dict.fromkeys(("trillion", "tn"), Decimal(10**12)),
+}
+PARTS = dict(half=2, third=3, quarter=4, fourth=4, fifth=5, sixth=6, seventh=7, eighth=8, ninth=9, tenth=10)
+FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
+ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth""".split(),
+        1,
+    )
+}
+UNITS = {"%": "%", "percentage": "points", "percent": "%", "per": "%", "dollar": "$", "euro": "€", "cent": "¢"}
+UNIT = r"(?P<unit>[ \u00a0]?%|[ \u00a0-](?:percentage[ -]points?|percent|per[ ]cent|dollars?|euros?|cents?)\b)?"
+FIGURE = re.compile(
+    rf"""(?<![\w:/–#@.'’-])(?<!\d,)
+      (?P<sign>(?:US|A|C|NZ|HK)?\$|[£€¥])?
+      (?P<figure>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<fraction>[½¼¾⅓⅔])?
+      (?P<ordinal>st|nd|rd|th)?
+      (?P<scale>[ \u00a0-](?:hundred|thousand|million|billion|trillion)|bn|tn|mn|m|b|k|K)?
+      (?![\w:]|[:/–-]\d|[.,]\d|['’]\d)
+      {UNIT}""",
+    re.VERBOSE,
+)
+SIGN_FRACTION = re.compile(r"(?<![\w½¼¾⅓⅔])[½¼¾⅓⅔]")
+ONES = CARDINAL.pattern
+WORDS = re.compile(
+    rf"""(?<![\w-])(?:
+      (?P<inexact>dozens|scores|hundreds|thousands|millions|billions)(?=\s)
+    | (?P<fraction>(?:(?:an?|one|two|three|four|five|seven|nine)[ -])
+        (?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half(?=[ ](?:of|the|a|an|its|his|her|their)\b))
+    | (?P<ordinal>{"|".join(ORDINALS)})
+    | (?P<word>(?:{ONES.replace(" -", "[ ]-")}|an?(?=[ ](?:hundred|thousand|million|billion|trillion|dozen)\b))
+        (?:[ ](?:hundred|thousand|million|billion|trillion|dozen)\b(?:(?:[ ]and)?[ ]{ONES.replace(" -", "[ ]-")})?)*)
+    )(?![\w-])(?<![ ]){UNIT}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+MONTHS = r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|January|February|March|April|May|June|July|August|September|October|November|December"

@@ -3,7 +3,9 @@
 A reader who meets a mark that never closes cannot tell where the source stops and the paper begins. A quotation that
 runs over several paragraphs opens each and closes only the last, as AP and most desks have it.
 
-- “The road will open in May, [[she]] said.
+- “The road will open in [[May,]] she said.
+
+- The road was a [[mess,]]” and nobody said so.
 
 - The clerk called it “a long [[afternoon.]]
 

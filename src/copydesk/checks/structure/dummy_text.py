@@ -26,11 +26,12 @@ def alone(match: Match) -> bool:
 
 
 ROOM = 12  # characters: a mark, a number, a word
-PART = "head(?:line|ing)?|hed|dek|deck|standfirst|subhead(?:ing|line)?|strap(?:line)?|kicker|caption|cutline|byline|name"
+PART = "head(?:line|ing)?|hed|dek|deck|standfirst|subhead(?:ing|line)?|strap(?:line)?|kicker|caption|cutline|byline"
+PIECE = rf"(?:main |splash |insert |your |photo )*(?:{PART}|name|title|text|body text|copy|quote|photo|picture)"
+LATIN = r"lorem ipsum dolor|dolor sit amet"
+HERE = rf"{PIECE}(?: goes| to go| to come)? (?:in )?here|(?:{PART}|photo|picture|quote) to come|\d+ ?pt {PIECE}"
 check = replace(
-    r"(?i)\blorem ipsum dolor\b|\bdolor sit amet\b"
-    rf"|\b(?:\d+ ?pt )?((?:main |splash |insert |your )*(?:{PART}|text|copy|body text|quote|title|photo|picture)"
-    r"(?: goes| to go| to come)? (?:in )?here|(?:{PART}|photo|picture|quote) (?:to come|tk|placeholder)|\d+ ?pt head\w*(?: here)?)\b",
+    rf"(?i)\b(?:{LATIN}|(?:\d+ ?pt )?({HERE}))\b",
     None,
     "Replace the dummy text.",
     when=alone,

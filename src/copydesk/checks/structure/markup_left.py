@@ -10,7 +10,9 @@ the page. Asterisks that censor a word are none, nor is an address between angle
 - It was a [[**clear win**]] for the mayor.
 + It was a clear win for the mayor.
 
-- Read [[[the full report](https://example.org/report)]] first.
+- Read [[[the full report](]]https://example.org/report) first.
+
+- Read [[<a href="]]https://example.org/report">the full report[[</a>]] first.
 
 - [[<br />]]The polls close at 8 p.m.
 
@@ -33,29 +35,30 @@ from collections.abc import Iterator
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 
 
-@check(
-    pattern=r"</?[a-z!]|\*\*\w|br ?/|\]\(", level=Level.ERROR, segments=COPY, quotations="read"
-)
+@check(pattern=r"</?[a-z!]|\*\*\w|br ?/|\]\(", level=Level.ERROR, segments=COPY, quotations="read")
 def markup_left(doc: Document) -> Iterator[Finding]:
     for found in MARKUP.finditer(doc.text):
-        kind = found.lastgroup
-        fixes = (found["bold"],) if kind == "bold" else (found["link"],) if kind == "link" else ()
-        yield Finding(Span(*found.span()), f"Cut the {NAMES[kind or '']} that shows.", fixes)
+        start, end = found.span()
+        if address := ADDRESS.search(doc.text, start, end):
+            end = address.start()  # no finding may stand on one
+        fixes = (found["bold"],) if found["bold"] else ()
+        yield Finding(Span(start, end), f"Cut the {SHOWN[found.lastgroup or '']} that shows.", fixes)
 
 
-NAMES = {"tag": "tag", "comment": "comment", "half": "half of a tag", "bold": "asterisks", "link": "link"}
+SHOWN = {"tag": "tag", "comment": "comment", "half": "half of a tag", "bold": "pairs of asterisks", "link": "link"}
 TAGS = (
     "a|abbr|article|aside|b|blockquote|br|center|cite|code|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr"
     "|i|iframe|img|ins|li|link|main|meta|ol|p|picture|pre|script|section|small|source|span|strike|strong|style|sub|sup"
     "|table|tbody|td|th|thead|tr|u|ul|video"
 )
+ADDRESS = re.compile(r"https?:|www\.")
 MARKUP = re.compile(
     rf"""
       (?P<comment> <!--(?:[^\n]*?-->)? )
     | (?P<tag> </?(?:{TAGS})(?:\s[^<>\n]*)?\s?/?> )
     | (?P<half> \bbr\s?/(?:>|&gt;) )
     | (?<![\w*])\*\*(?P<bold> (?![\s*])[^*\n]+(?<!\s) )\*\*(?![\w*])
-    | (?<![\w!])!?\[(?P<link> [^\[\]\n]+ )\]\((?:https?:|www\.|/|\#)[^\s()]*\)
+    | (?P<link> (?<![\w!])!?\[[^\[\]\n]+\]\((?:https?:|www\.|/|\#)[^\s()]*\) )
     """,
     re.VERBOSE,
 )

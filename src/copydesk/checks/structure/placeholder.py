@@ -47,7 +47,8 @@ from copydesk.check import COPY, Document, Finding, Level, Span, check
 )
 def placeholder(doc: Document) -> Iterator[Finding]:
     for found in PLACEHOLDER.finditer(doc.text):
-        yield Finding(Span(*found.span()), f"Fill in “{found[0]}”.")
+        what = found.lastgroup or 0
+        yield Finding(Span(*found.span(what)), f"Fill in “{found[what]}”.")
 
 
 MONTH = "Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|January|February|August|September|October|November|December"
@@ -69,7 +70,7 @@ PLACEHOLDER = re.compile(
     | \bX{{2,4}}(?:[.,]X+)*(?=%|[ -](?:{COUNTED}|year-olds?)\b|-year-old)
     | (?<=\baged )X{{2,3}}\b
     | (?<=\bage )X{{2,3}}\b
-    | (?:(?<=\b)(?:{MONTH})\.?[ ])(?P<day>X{{1,2}})\b
+    | \b(?:{MONTH})\.?[ ](?P<day>X{{2}})\b
     | \bX{{1,2}}:XX\b
     | (?<![\w.,:/-])(?<!\d[ ])(?<!size[ ])0{{2,3}}(?=[ -](?:{COUNTED})\b)
     | \[\[?(?:(?i:insert|your)[ ][^\[\]\n]{{1,40}}|(?:{MISSING})(?:[ ](?:HERE|TK|OF[ ]\w+|\w+))?|(?i:tb[acd]|to[ ]come))\]\]?

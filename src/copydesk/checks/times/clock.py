@@ -37,6 +37,6 @@ def clock(doc: Document) -> Iterator[Finding]:
 
 
 CLOCK = re.compile(
-    r"(?<![\w.,:$£€#/])(?P<hour>0?[1-9]|1[0-2])(?P<minutes>[:.][0-5]\d)?[ \u00a0]?"
-    r"(?:(?P<half>[ap])(?:\.m\.|m\b\.?)|(?P<half2>[AP])(?:\.M\.|M\b\.?))"
+    r"(?<![\w.,:$£€#/])(?P<hour>[1-9]|1[0-2])(?P<minutes>[:.][0-5]\d)?[ \u00a0]?"
+    r"(?P<half>[AaPp])(?:\.[Mm]\b\.?|[Mm]\b\.?)(?! (?:radio|stations?|band|dial|frequency)\b)"
 )

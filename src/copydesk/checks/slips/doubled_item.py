@@ -1,0 +1,182 @@
+"""Ask about an item that stands twice in a list.
+
+Of two items that are the same, one is mostly a slip for another: only the writer knows for which. Emphasis, chants,
+results, firms and the cities of one state are left alone.
+
+- The aid is to include [[rockets, rockets]] and rifles.
+
+- She promised a library, a bakery, [[a library]] and about 40 flats.
+
+- They were born in Chad, Laos, Peru, [[Chad]] and Papua New Guinea.
+
+- He worked with letters, ledgers, maps and [[letters]] that a rival had kept.
+
+= It was a long, long and winding road, and no, no and no again to the tax.
+= They won 6-4, 6-4 and 7-5; the scores were two, two and three.
+= He opened shops in Salem, Oregon, Bend, Oregon, and Boise, Idaho.
+= The choices are white wine, beer and wine made of rice.
+= The firm of Smith, Smith and Partners has closed.
+= Ann Lee, a nurse, Bo Diaz, a teacher, and Cy Moss, a nurse, were hurt.
+= Government of the people, by the people and for the people.
+= It means work, work and more work.
+= She works in Portland, Oregon, and Portland, Maine.
+= They sang left, right, left and right.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.lexicon import table
+from copydesk.reading.sentences import sentences
+
+
+@check(level=Level.ERROR, segments=COPY, quotations="read")
+def doubled_item(doc: Document) -> Iterator[Finding]:
+    for sentence in doc.read(sentences):
+        for found in SERIES.finditer(doc.text, *sentence):
+            first, second = _doubled(doc, _Series.of(found)) or (None, None)
+            if first and second:
+                yield _finding(first, second)
+
+
+class _Item(NamedTuple):
+    span: Span
+    text: str
+    place: int  # the how-manieth of the series
+
+
+class _Series(NamedTuple):
+    lead: _Item  # ends in the first item
+    items: tuple[_Item, ...]  # those known from end to end
+    tail: _Item  # begins with the last item
+    goes_on: bool  # after a comma: “Portland, Oregon, and Portland, Maine”
+
+    @classmethod
+    def of(cls, found: re.Match[str]) -> "_Series":
+        lead = _Item(Span(*found.span("lead")), found["lead"], 0)
+        items = [
+            _Item(Span(*item.span()), item[0], place)
+            for place, item in enumerate(ITEM.finditer(found.string, found.start("middle"), found.end("middle")), 1)
+        ]
+        tail = _Item(Span(*found.span("tail")), found["tail"], len(items) + 1)
+        return cls(lead, tuple(items), tail, bool(found["comma"]))
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(table("doubled_words" if name == "twice" else "series")[name].split())
+
+
+def _finding(first: _Item, second: _Item) -> Finding:
+    message = f"“{second.text}” stands twice in this list: is one of the two meant to be another item?"
+    if second.place == first.place + 1:
+        return Finding(Span(first.span.start, second.span.end), message)
+    return Finding(second.span, message, related=(first.span,))
+
+
+def _doubled(doc: Document, series: _Series) -> tuple[_Item, _Item] | None:
+    if any(_clause(item.text) for item in series.items) or FIRM.match(series.tail.text):
+        return None
+    pairs = [pair for pair in _pairs(series) if _item(pair[0].text)]
+    if len({pair[0].text.lower() for pair in pairs}) != 1:
+        return None  # none, or “left, right, left and right”
+    first, second = pairs[0]
+    wanted = re.compile(rf"\b{re.escape(first.text)}(?!\w)", re.IGNORECASE)
+    if len(wanted.findall(doc.text, first.span.start, series.tail.span.end)) > 2:
+        return None  # “work, work and more work”
+    if series.goes_on and second.span.end == series.tail.span.end and second.text[0].isupper():
+        return None
+    return None if _apposition(series, first, second) or _emphasis(first, second) else (first, second)
+
+
+def _pairs(series: _Series) -> Iterator[tuple[_Item, _Item]]:
+    for index, second in enumerate(series.items):
+        if opening := _at_end(series.lead, second.text):
+            yield opening, second
+        for first in series.items[:index]:
+            if first.text.lower() == second.text.lower():
+                yield first, second
+    for first in series.items:
+        if closing := _at_start(series.tail, first.text):
+            yield first, closing
+    for length in range(5, 0, -1):
+        words = series.lead.text.split()[-length:]
+        opening = _at_end(series.lead, " ".join(words))
+        closing = _at_start(series.tail, " ".join(words))
+        if len(words) == length and opening and closing:
+            yield opening, closing
+            return
+
+
+def _at_end(lead: _Item, text: str) -> _Item | None:
+    """The first item, where the lead ends in one that reads like this and is known to begin there."""
+    start = len(lead.text) - len(text)
+    if start < 0 or lead.text[start:].lower() != text.lower():
+        return None
+    before = lead.text[:start].split()
+    if before and not lead.text[:start].endswith(" "):
+        return None
+    bounded = not before or before[-1].lower() in _listed("before") or (text[0].isupper() and before[-1].islower())
+    if not (bounded or DETERMINED.match(text)):
+        return None
+    return _Item(Span(lead.span.start + start, lead.span.end), lead.text[start:], lead.place)
+
+
+def _at_start(tail: _Item, text: str) -> _Item | None:
+    """The last item, where the tail begins with one that reads like this and is known to end there."""
+    rest = tail.text[len(text) :]
+    if tail.text[: len(text)].lower() != text.lower() or (rest and not rest.startswith(" ")):
+        return None
+    after = rest.split()
+    if after and after[0] not in _listed("after"):
+        return None
+    return _Item(Span(tail.span.start, tail.span.start + len(text)), tail.text[: len(text)], tail.place)
+
+
+def _clause(text: str) -> bool:
+    words = text.lower().split()
+    return words[0] in _listed("clause") or not CLAUSAL.isdisjoint(words)
+
+
+def _item(text: str) -> bool:
+    """Whether it may be an item at all: no number, letter, chant or clause."""
+    words = [word for word in re.findall(r"[^\W_]+", text.lower())]
+    plain = [word for word in words if not word[0].isdigit() and word not in _listed("numbers")]
+    if not plain or max(map(len, plain)) < 2 or _clause(text):
+        return False
+    return len(words) > 1 or words[0] not in _listed("twice")
+
+
+def _apposition(series: _Series, first: _Item, second: _Item) -> bool:
+    """“Salem, Oregon, Bend, Oregon”; “Ann Lee, a nurse, Bo Diaz, a nurse”: every other item tells of the one before."""
+    return first.place > 0 and (second.place - first.place) % 2 == 0 and _named(series, first) and _named(series, second)
+
+
+def _named(series: _Series, item: _Item) -> bool:
+    """Whether a name stands before it."""
+    before = series.lead if item.place == 1 else series.items[item.place - 2]
+    return before.text.split()[-1][:1].isupper()
+
+
+def _emphasis(first: _Item, second: _Item) -> bool:
+    """Two that stand side by side are an item each only where they can be nothing but nouns."""
+    if second.place != first.place + 1:
+        return False
+    return not (first.text[0].isupper() or DETERMINED.match(first.text) or PLURAL.search(first.text))
+
+
+WORD = r"[^\s,;:()\[\]“”\"—–]+"
+AND = r"(?:and|or)"
+STEP = rf"(?:(?!{AND} ){WORD})"
+SERIES = re.compile(
+    rf"(?P<lead>{STEP}(?: {STEP}){{0,11}})(?P<middle>(?:, {STEP}(?: {STEP}){{0,5}})+),? {AND} (?P<tail>{WORD}(?: {WORD}){{0,5}})(?P<comma>,?)"
+)
+ITEM = re.compile(rf"{WORD}(?: {WORD})*")
+FIRM = re.compile(r"(?i:co|company|partners|associates|sons|brothers|bros|llp|llc|ltd|inc|daughters?)\b")
+DETERMINED = re.compile(r"(?:an?|the|its|his|her|their|our|my|some|several|many|\d+|two|three|four|five|six|seven|eight|nine|ten) ")
+PLURAL = re.compile(r"[^s]s$|sses$|men$|people$|children$")
+CLAUSAL = frozenset("is was are were has have had said says will would can could who which that because".split())
