@@ -33,7 +33,7 @@ def main(sources: Path) -> None:
     frequency = zipf()
     words = dictionary(sources, frequency)
     write("words", words, lambda word: bytes([words[word]]))
-    admitted = seen_often(words, frequency)
+    admitted = seen_often(words, frequency, misspellings(sources, frequency))
     write("frequency", frequency, lambda word: bytes([round(frequency[word] * ZIPF_STEPS), admitted.get(word, 0)]))
 
 
@@ -50,17 +50,19 @@ def dictionary(sources: Path, frequency: dict[str, float]) -> Flags:
     """Every word, folded, with what it is."""
     flags: Flags = {}
     common = {word for words in (scowl(sources, US, 70), scowl(sources, GB, 70)) for word in words if word.islower()}
+    slips = misspellings(sources, frequency)
     for flag in (US, GB, VARIANT):
         for word in scowl(sources, flag, 70):
-            add(flags, word, flag if word.islower() else PROPER)
-    slips = misspellings(sources, frequency)
+            if flag != VARIANT or word not in slips:
+                add(flags, word, flag if word.islower() else PROPER)
+    first = {word for word, flag in flags.items() if flag & (US | GB | VARIANT)}  # their variety is settled
     for flag in (US, GB):
         for word in (*scowl(sources, flag, 80), *cspell(sources, flag)):
             folded = word.lower()
             if not word.islower():
                 if frequency.get(folded, 0) >= SEEN:
                     add(flags, word, PROPER)
-            elif folded not in slips and dictionary_worthy(word, frequency, common):
+            elif word not in first and word not in slips and dictionary_worthy(word, frequency, common):
                 add(flags, word, flag)
     for word in own_words():
         add(flags, word, US | GB)
@@ -99,17 +101,18 @@ def is_fused(word: str, frequency: dict[str, float], common: set[str]) -> bool:
     return any(min(frequency.get(a, 0), frequency.get(b, 0)) >= 5 for a, b in halves if a in common and b in common)
 
 
-def seen_often(words: Flags, frequency: dict[str, float]) -> Flags:
+def seen_often(words: Flags, frequency: dict[str, float], slips: set[str]) -> Flags:
     """The words that no dictionary has, but that are written so often, and so unlike a slip, that they pass."""
     common = {word for word, flag in words.items() if flag & (US | GB)}
     admitted: Flags = {}
     for word, seen in frequency.items():
-        if seen < 2 or words.get(word, 0) & (US | GB | VARIANT):
+        if word in words or seen < SEEN_NAME or is_fused(word, frequency, common):
             continue
-        if is_slip(word, seen, frequency, common) or is_fused(word, frequency, common):
-            continue
-        lower = seen >= (2 if len(word) > 4 else 3) and word not in words
-        admitted[word] = AS_NAME | IN_COPY if lower else AS_NAME
+        slip = word in slips or is_slip(word, seen, frequency, common)
+        if not slip and seen >= (SEEN_COPY if len(word) > 4 else SEEN_COPY + 1):
+            admitted[word] = AS_NAME | IN_COPY
+        elif not slip or len(word) < 5 or (seen >= 3 and word not in slips):
+            admitted[word] = AS_NAME
     return admitted
 
 
@@ -207,7 +210,8 @@ def zipf() -> dict[str, float]:
     return {word: math.log10(share) + 9 for word, share in seen.items() if WORD.fullmatch(word)}
 
 
-SEEN, SEEN_SHORT = 1.2, 2.0
+# How often a word must be seen (zipf): one that a rarer dictionary has, one that none has, one with a capital.
+SEEN, SEEN_SHORT, SEEN_COPY, SEEN_NAME = 1.2, 2.0, 2.0, 1.5
 CATEGORIES = {
     US: ("english", "american"),
     GB: ("english", "british", "british_z"),

@@ -215,6 +215,7 @@ def _declared_term(file: Toml, name: str) -> Json:
         level=entry.get("level", Level.WARNING),
         segments=COPY,
         quotations="read" if entry.get("quotations") else "skip",
+        safe=entry.get("safe", False),
         since=entry.get("since"),
         until=entry.get("until"),
     )
@@ -301,5 +302,6 @@ TERM: Mapping[str, Callable[[Any], Any]] = {
     "inflect": toml.flag,
     "case": toml.flag,
     "quotations": toml.flag,
+    "safe": toml.flag,
     "level": level,
 }

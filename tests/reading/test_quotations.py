@@ -130,3 +130,8 @@ def test_a_block_quotation_is_quoted() -> None:
 def test_nothing_is_quoted_in_a_story_without_marks() -> None:
     doc, _ = example_document("We go.")
     assert not quoted(doc, Span(0, 2))
+
+
+def test_a_running_quotation_may_quote_sources() -> None:
+    line = "“He is late, and, according to aides, tired. He sleeps. ¶ “He is never here,” she said."
+    assert strays(line) == []

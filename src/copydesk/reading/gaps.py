@@ -60,7 +60,7 @@ STOPS = (".", "!", "?", "…")
 SAYS = (
     r"(?:said|says?|asked|asks?|added|adds?|told|tells|wrote|writes?|explained|explains|recalled|recalls|noted|notes"
     r"|insisted|insists|replied|testified|tweeted|continued|argued|argues|warned|warns|joked|conceded|concedes|admitted"
-    r"|admits|declared|announced|shouted|stated|claimed|claims|concluded|concludes|according)"
+    r"|admits|declared|announced|shouted|stated|claimed|claims|concluded|concludes)"
 )
 ATTRIBUTION = re.compile(
     rf"""[,?!]\s(?:{SAYS}\b

@@ -42,6 +42,8 @@ def _runs(text: str, segment: Span, starts: frozenset[int]) -> Iterator[Run]:
         if run and (start in starts or not JOINT.fullmatch(text, run[-1].end, start)):
             yield run
             run = []
+        if not run and text[start:end] in OPENERS and (start in starts or text[start - 1] in QUOTES):
+            continue
         tail = COMPOUND.search(text, start, end)
         if tail and (not run or len(tail[0]) > 5):
             end = tail.start()  # “Milwaukee-based”, but “Moon Jae-in”
@@ -68,22 +70,27 @@ def _joined(text: str, runs: Iterator[Run]) -> Iterator[Run]:
 def _belongs(text: str, run: Run, following: Run) -> bool:
     between = text[run[-1].end : following[0].start]
     if between in {" of ", " of the ", " for ", " for the "}:
-        return text[slice(*run[-1])] in INSTITUTIONS
+        return _institution(text, run[-1])
     if between == " at ":
-        return any(text[slice(*piece)] == "University" for piece in run)
+        return any(text[piece.start : piece.end] == "University" for piece in run)
     if between == " and ":
-        return len(run) == 1 and len(following) > 1 and text[slice(*following[-1])] in INSTITUTIONS
+        return len(run) == 1 and len(following) > 1 and _institution(text, following[-1])
     return between == " & "
+
+
+def _institution(text: str, piece: Span) -> bool:
+    word = text[piece.start : piece.end]
+    return word in INSTITUTIONS or word.removesuffix("s") in INSTITUTIONS
 
 
 def _trimmed(doc: Document, run: Run, starts: frozenset[int]) -> Span | None:
     """The name in a run of capitals: no word that only begins a sentence, no title, no day of the week."""
-    text = doc.text
     if _only_begins(doc, run, starts):
         run = run[1:]
-    while run and text[slice(*run[0])] in TITLES and (len(run) == 1 or text[run[0].end : run[1].start].isspace()):
-        run = run[1:]
-    while run and text[slice(*run[-1])] in DAYS:
+    titled = max((index for index, piece in enumerate(run) if doc[piece] in TITLES), default=-1)
+    if titled >= 0 and _named_next(doc, run, titled):
+        run = run[titled + 1 :]
+    while run and doc[run[-1]] in DAYS:
         run = run[:-1]
     if not run:
         return None
@@ -91,15 +98,25 @@ def _trimmed(doc: Document, run: Run, starts: frozenset[int]) -> Span | None:
     return None if doc[span] in CALENDAR or len(doc[span].rstrip(".")) == 1 else span
 
 
+def _named_next(doc: Document, run: Run, index: int) -> bool:
+    """Whether a name, or nothing, follows a title; “General Motors” and “Bishop of Leeds” are no title and a name."""
+    if index + 1 == len(run):
+        return index == 0
+    word = doc[run[index + 1]]
+    if not doc.text[run[index].end : run[index + 1].start].isspace():
+        return False
+    return not doc.lexicon.is_word(word.lower()) or doc.lexicon.is_name(word)
+
+
 def _only_begins(doc: Document, run: Run, starts: frozenset[int]) -> bool:
     """Whether the first word has its capital only because a sentence or a quotation begins with it."""
     start, end = run[0]
-    word, follows = doc.text[start:end], doc.text[end : end + 2]
-    if word == "I":
+    word = doc.text[start:end]
+    if FIRST_PERSON.fullmatch(word):
         return True
     if start not in starts and doc.text[start - 1] not in QUOTES and not AFTER_BREAK.search(doc.text, start - 2, start):
         return False
-    if word in OPENERS or CONTRACTED.match(follows) or CONTRACTION.search(word):
+    if word in OPENERS or CONTRACTION.search(word):
         return True
     if word.isupper() or (len(run) > 1 and not doc.text[end : run[1].start].isspace()):
         return False
@@ -140,8 +157,8 @@ TITLES = frozenset(
     Superintendent Constable Councillor Councilman Councilwoman Councilmember Alderman Commissioner Secretary
     Minister Ambassador Attorney Treasurer Speaker Professor Coach Chairman Chairwoman Principal Prime Vice First
     Lady Class Pope Cardinal Archbishop Bishop Father Sister Brother Rabbi Imam Sheikh Ayatollah Pastor Tsar Police
-    Fire Gen Lt Col Sgt Capt Rev Supt PC Det Insp Dept. Asst. Assistant Associate Acting Interim Former Then Master
-    Staff Petty Warrant Uncle Aunt Grandma Grandpa""".split()
+    Fire Gen Lt Col Sgt Capt Rev Supt PC Det Insp Dept. Asst. Assistant Associate Acting Interim Former Master
+    Staff Petty Warrant Leader Whip Uncle Aunt Grandma Grandpa""".split()
 )
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in map(chr, range(0x100, 0x180)) if letter.isupper())
 PIECE = re.compile(
@@ -155,8 +172,8 @@ PARTICLES = "de|del|della|der|den|des|di|da|do|dos|das|du|la|le|el|al|van|von|bi
 JOINT = re.compile(rf"[ \u00a0](?:(?:{PARTICLES})[ \u00a0])*(?:d['’]|(?:al|el|ash|as|ul|ur)-)?|,[ \u00a0](?=[JS]r\.)")
 PARTICLE_BEFORE = re.compile(r"(?<![\w'’-])(?:(?:de|di|du|von|bin|ibn) |d['’]|(?:al|el|ash)-)$")
 COMPOUND = re.compile(r"[-‑][a-z]+$")
+FIRST_PERSON = re.compile(r"I(?:['’]\w+)?")
 CONTRACTION = re.compile(r"['’](?:t|re|ve|ll|d|m)$", re.IGNORECASE)
-CONTRACTED = re.compile(r"['’]s")
 AFTER_BREAK = re.compile(r"[:(\[—–…][ \u00a0]?$|[.]{3}[ \u00a0]?$")
 SMALL_WORD = re.compile(r"\b[a-z][a-z]+")
 LONG_WORD = re.compile(r"\b[^\W\d_]{4,}")

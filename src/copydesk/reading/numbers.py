@@ -9,6 +9,7 @@ from typing import NamedTuple
 from copydesk.document import Document, Span
 from copydesk.reading.abbreviations import CALENDAR, OPENERS
 from copydesk.reading.cardinals import CARDINAL, worth
+from copydesk.reading.words import folded
 
 
 class Form(StrEnum):
@@ -34,7 +35,7 @@ class Number(NamedTuple):
 
 def numbers(doc: Document) -> tuple[Number, ...]:
     """The numbers, in order. Scores, ranges, hours and telephone numbers (69-62, 7:30) are none."""
-    found = [*_in_figures(doc.text), *_in_words(doc.text)]
+    found = [*_in_figures(doc.text), *_in_words(doc)]
     return tuple(sorted(found, key=lambda number: number.span))
 
 
@@ -65,12 +66,13 @@ def _other(text: str, found: re.Match[str], form: Form) -> Form:
     return form
 
 
-def _in_words(text: str) -> Iterator[Number]:
+def _in_words(doc: Document) -> Iterator[Number]:
+    text = doc.read(folded)
     for found in WORDS.finditer(text):
         span = Span(*found.span())
         unit = _unit(found)
         approximate = found["inexact"] is not None or _approximate(text, span)
-        form = Form[found.lastgroup.upper()] if found.lastgroup in {"fraction", "ordinal"} else Form.WORD
+        form = Form.FRACTION if found["fraction"] else Form.ORDINAL if found["ordinal"] else Form.WORD
         yield Number(span, _value(found), form, unit, approximate)
 
 
@@ -79,12 +81,12 @@ def _value(found: re.Match[str]) -> Decimal | None:
     if not words:
         return None
     if found["ordinal"]:
-        return Decimal(ORDINALS[words.lower()])
+        return Decimal(ORDINALS[words])
     if found["fraction"]:
-        *count, part = re.split(r"[\s-]+", words.lower())
+        *count, part = re.split(r"[\s-]+", words)
         times = worth(count[0]) if count and count[0] not in {"a", "an"} else 1
-        return Decimal(times) / PARTS[part.removesuffix("s") if part != "halves" else "half"]
-    return _spelled(words.lower())
+        return Decimal(times) / PARTS[part.removesuffix("s")]
+    return _spelled(words)
 
 
 def _spelled(words: str) -> Decimal:
@@ -120,12 +122,24 @@ def _approximate(text: str, span: Span) -> bool:
 
 
 SCALES = {
-    **{"dozen": Decimal(12), "hundred": Decimal(100), "thousand": Decimal(1000), "k": Decimal(1000)},
+    "dozen": Decimal(12),
+    "hundred": Decimal(100),
+    **dict.fromkeys(("thousand", "k"), Decimal(10**3)),
     **dict.fromkeys(("million", "m", "mn"), Decimal(10**6)),
     **dict.fromkeys(("billion", "b", "bn"), Decimal(10**9)),
     **dict.fromkeys(("trillion", "tn"), Decimal(10**12)),
 }
-PARTS = dict(half=2, third=3, quarter=4, fourth=4, fifth=5, sixth=6, seventh=7, eighth=8, ninth=9, tenth=10)
+PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "tenth": 10,
+}
 FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
 ORDINALS = {
     word: value
@@ -149,15 +163,34 @@ FIGURE = re.compile(
 )
 SIGN_FRACTION = re.compile(r"(?<![\w½¼¾⅓⅔])[½¼¾⅓⅔]")
 ONES = CARDINAL.pattern
+GREAT = "hundred|thousand|million|billion|trillion|dozen"
+PART = "thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?"
 WORDS = re.compile(
     rf"""(?<![\w-])(?:
-      (?P<inexact>dozens|scores|hundreds|thousands|millions|billions)(?=\s)
-    | (?P<fraction>(?:(?:an?|one|two|three|four|five|seven|nine)[ -])
-        (?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|half(?=[ ](?:of|the|a|an|its|his|her|their)\b))
+      (?P<inexact>dozens|scores|hundreds|thousands|millions|billions)
+    | (?P<fraction>(?:one|two|three|four|five|six|seven|nine)[ -](?:{PART})|an?[ ](?:half|{PART})(?=[ ]of\b)
+        |half(?=[ ](?:of|the|a|an|its|his|her|their)\b))
     | (?P<ordinal>{"|".join(ORDINALS)})
-    | (?P<word>(?:{ONES.replace(" -", "[ ]-")}|an?(?=[ ](?:hundred|thousand|million|billion|trillion|dozen)\b))
-        (?:[ ](?:hundred|thousand|million|billion|trillion|dozen)\b(?:(?:[ ]and)?[ ]{ONES.replace(" -", "[ ]-")})?)*)
-    )(?![\w-])(?<![ ]){UNIT}""",
-    re.VERBOSE | re.IGNORECASE,
+    | (?P<word>(?:{ONES}|an?(?=[ ](?:{GREAT})\b))(?:[ ](?:{GREAT})\b(?:(?:[ ]and)?[ ]{ONES})?)*)
+    )(?![\w-]){UNIT}""",
+    re.VERBOSE,
 )
-MONTHS = r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|January|February|March|April|May|June|July|August|September|October|November|December"
+MONTH = (
+    r"(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)"
+)
+MONTH_BEFORE = re.compile(rf"\b{MONTH}\s(?:\d\d?(?:st|nd|rd|th)?,?\s)?$")
+WHEN_AFTER = re.compile(rf"\s?[ap]\.?m\b|\s(?:of\s)?{MONTH}(?!\w)|\so[’']clock")
+YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+YEAR_BEFORE = re.compile(
+    r"\b(?:in|since|by|until|till|from|to|of|and|before|after|during|through|between|late|early|mid|the|class|season"
+    r"|summer|winter|spring|fall|autumn|year|born|c\.)\s$|[(,]\s?$",
+    re.IGNORECASE,
+)
+LABEL_BEFORE = re.compile(r"(?:^|\s)[(“\"]?((?:No|Nos|Rte|Hwy|Sec|Art|Vol|Ch|Fig)\.|[A-Z][\w’'-]*)\s$")
+ABOUT = re.compile(
+    r"\b(?:about|around|nearly|almost|roughly|some|approximately|(?:more|less|fewer|better)\sthan|over|under|up\sto"
+    r"|at\s(?:least|most)|as\s(?:many|much|few|little)\sas|an\sestimated|close\sto|upwards?\sof)\s(?:a\s)?$",
+    re.IGNORECASE,
+)
+OR_SO = re.compile(r"\sor\s(?:so|more|fewer|less)\b|-(?:plus|odd)\b|\+", re.IGNORECASE)

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from copydesk.document import PROSE, Document, Kind, Span
-from copydesk.reading.gaps import after_gap, attributed, before_gap, speech
 from copydesk.reading.marks import Mark, Role, marks
-from copydesk.reading.pairs import Pairing, pairings
+from copydesk.reading.pairs import NONE, Pairing, pairings
 
 
 class Quotation(NamedTuple):
@@ -60,7 +59,7 @@ def _in_segment(doc: Document, index: int, pairing: Pairing) -> Iterator[Quotati
         yield Quotation(Span(opening.start, closing.end), inner, opening.text, closed=True, continued=False)
     for opening in pairing.unclosed:
         continued = _continued(doc, index, opening)
-        gap = None if continued else before_gap(doc.text, opening, _next_opening(doc, index, opening))
+        gap = None if continued else _before_gap(doc, index, opening)
         if continued or gap:
             end = gap.end if gap else doc.segments[index].span.end
             yield Quotation(Span(opening.start, end), Span(opening.end, end), opening.text, False, continued)
@@ -79,14 +78,16 @@ def _quoted(doc: Document) -> tuple[list[int], list[int]]:
 
 def _strays(doc: Document) -> Iterator[StrayMark]:
     for index, pairing in enumerate(doc.read(pairings)):
+        if pairing is NONE or MANGLED in doc[doc.segments[index].span]:
+            continue  # the partner may be there, in the wrong encoding
         found = list[StrayMark]()
         for opening in pairing.unclosed:
             if not _continued(doc, index, opening) and _certain(doc, opening):
-                gap = before_gap(doc.text, opening, _next_opening(doc, index, opening))
+                gap = _before_gap(doc, index, opening)
                 found.append(StrayMark(gap or opening.span, True, opening.span))
         for closing in pairing.unopened:
             if _certain(doc, closing):
-                gap = after_gap(doc.text, closing, _last_closing(doc, index, closing), doc.segments[index].span.end)
+                gap = _after_gap(doc, index, closing)
                 found.append(StrayMark(gap or closing.span, False, closing.span))
         for opening, closing in pairing.pairs:
             if opening.single != closing.single:
@@ -101,12 +102,14 @@ def _certain(doc: Document, mark: Mark) -> bool:
     if not mark.single:
         return True
     if mark.role is Role.OPENS:
-        return mark.text == "‘" and doc.text[mark.end].isalpha()
+        return mark.text == "‘" and doc.text[mark.end : mark.end + 1].isalpha()
     return doc.text[mark.start - 1] in ",.!?"
 
 
 def _continued(doc: Document, index: int, opening: Mark) -> bool:
     """Whether the paragraph ends inside this quotation and the next one opens it again."""
+    from copydesk.reading.gaps import attributed, speech
+
     end = doc.segments[index].span.end
     if not speech(doc.text, opening) or attributed(doc.text, opening, end):
         return False
@@ -118,11 +121,20 @@ def _continued(doc: Document, index: int, opening: Mark) -> bool:
     return bool(found) and found[0].start == doc.segments[after].span.start and found[0].single == opening.single
 
 
-def _next_opening(doc: Document, index: int, opening: Mark) -> int:
+def _before_gap(doc: Document, index: int, opening: Mark) -> Span | None:
+    from copydesk.reading.gaps import before_gap
+
+    end = doc.segments[index].span.end
     following = (mark.start for mark in doc.read(marks)[index] if mark.start > opening.start and not mark.single)
-    return next(following, doc.segments[index].span.end)
+    return before_gap(doc.text, opening, next(following, end))
 
 
-def _last_closing(doc: Document, index: int, closing: Mark) -> int:
+def _after_gap(doc: Document, index: int, closing: Mark) -> Span | None:
+    from copydesk.reading.gaps import after_gap
+
+    start, end = doc.segments[index].span
     before = [mark.end for mark in doc.read(marks)[index] if mark.end <= closing.start and not mark.single]
-    return before[-1] if before else doc.segments[index].span.start
+    return after_gap(doc.text, closing, before[-1] if before else start, end)
+
+
+MANGLED = "â€"

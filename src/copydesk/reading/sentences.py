@@ -69,7 +69,12 @@ def _full_stop(text: str, start: int, word: str, stop: re.Match[str], following:
     short = _short(word, at_start=stop.start() - len(word) == start)
     first = following["word"]
     if _small(first):
-        return short is Short.NOT and stop["mark"] == "." and not stop["close"] and not MARKS.search(following["marks"])
+        return (
+            short is Short.NOT
+            and stop["mark"] == "."
+            and not stop["close"]
+            and not following["marks"].strip(" \u00a0#@•")
+        )
     if short is Short.NOT or (short is Short.INSIDE and not first[0].isdigit()):
         return True
     if first[0].isdigit():
@@ -88,20 +93,20 @@ def _short(word: str, *, at_start: bool) -> Short:
         return Short.EITHER
     if "." in word and INITIALISM.fullmatch(word):
         return SHORT.get(word.lower(), Short.EITHER)
-    return SHORT.get(word, Short.NOT)
+    return SHORT.get(word) or SHORT.get(word.rpartition(".")[2], Short.NOT)  # “Va.” of “W.Va.”
 
 
 def _exclamation(text: str, start: int, word: str, stop: re.Match[str], following: re.Match[str]) -> bool:
     first = following["word"]
     if _small(first):
         return False
-    if QUOTE.search(stop["close"]):  # “Is it true?” Ms. Lee asked.
+    if not QUOTES.isdisjoint(stop["close"]):  # “Is it true?” Ms. Lee asked.
         return first in OPENERS or not ATTRIBUTION.match(text, following.start("word"))
     named = (
         word[:1].isupper()
         and word[1:] == word[1:].lower()
         and stop.start() - len(word) > start
-        and "?" not in stop["mark"]
+        and set(stop["mark"]) == {"!"}
     )
     return not named or bool(following["marks"]) or _opens(text, following)  # Yahoo! Finance
 
@@ -134,7 +139,7 @@ def _opens(text: str, following: re.Match[str]) -> bool:
     return (
         following["word"] in OPENERS
         and not text.startswith(".", following.end())
-        and not DASH.search(following["marks"])
+        and DASHES.isdisjoint(following["marks"])
     )
 
 
@@ -157,9 +162,8 @@ FOLLOWING = re.compile(r"(?P<marks>[^\w\s]*(?:\s+[^\w\s]+){0,2}\s*)(?P<word>\w+)
 WORD_BEFORE = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*$")
 LABEL = re.compile(r"[A-Za-z]|\d\d?")
 INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
-MARKS = re.compile(r"[^\s#@•]")
-DASH = re.compile(r"[–—-]")
-QUOTE = re.compile("[”’\"']")
+DASHES = frozenset("–—-")
+QUOTES = frozenset("”’\"'")
 FUSED_BEFORE = re.compile(r"[^\W\d_A-Z]{2,}|\d+")
 FUSED_AFTER = re.compile(r"[A-Z][a-z]*(?:['’][a-z]+)?[\s,;:]")
 ATTRIBUTION = re.compile(

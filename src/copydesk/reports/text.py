@@ -59,7 +59,8 @@ def _groups(diagnostics: Iterable[Diagnostic]) -> Iterator[Group]:
     for found, *others in alike.values():
         every = (found, *others)
         places = dict.fromkeys(each.span for each in every)
-        related = dict.fromkeys(span for each in every for span in each.related if span not in places)
+        elsewhere = (span for each in every for span in each.related if not span.covers(each.span))
+        related = dict.fromkeys(span for span in elsewhere if span not in places)
         yield Group(found, tuple(places), tuple(related))
 
 

@@ -19,6 +19,8 @@ Source: AP on months, as taught in its users' summaries (Purdue OWL).
 = It opened on 13 October 2022.
 = She visited the September 11 Museum.
 = “We met on January 21,” she said.
+= September 5 – Salem, Oregon, at the Armory
+= — Ann Lee (@govlee) October 13, 2016
 = In May 12 firms closed; in Sept. the last one did.
 """
 
@@ -40,10 +42,21 @@ def month(doc: Document) -> Iterator[Finding]:
         name = full.get(written, written)
         best = short.get(name, name) if found["day"] else name
         if found["month"] + found["stop"] != best:
+            if _heads_a_line(doc, found):
+                continue
             right = f"{best} {rest}"
             yield Finding(Span(*found.span()), f"Write “{right}”.", (right,))
 
 
+def _heads_a_line(doc: Document, found: re.Match[str]) -> bool:
+    """A line of a calendar (“October 7 – Irving”), or the date under a post (“(@govlee) October 13, 2016”)."""
+    segment = doc.segment(found.start())
+    if segment and segment.span.start == found.start():
+        return bool(DASH.match(doc.text, found.end()))
+    return doc.text.endswith((") ", "| "), 0, found.start())
+
+
+DASH = re.compile(r"(?:, \d{4})? ?[-–—:|]")
 MONTH = re.compile(
     r"(?<!\d )(?<!the )\b(?P<month>January|February|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?P<stop>\.?)[ \u00a0]"

@@ -20,6 +20,7 @@ OWL); proselint's `misc.currency`.
 = Millions of dollars were lost.
 = The house sold for 400,000 Australian dollars.
 = He felt like a million dollars.
+= It would cost one to two billion dollars.
 = Ten dollars was all that he had.
 """
 
@@ -39,7 +40,7 @@ def money(doc: Document) -> Iterator[Finding]:
         cardinal = None if figure else cardinal_before(doc, start)
         if figure:
             span, right = Span(figure.start(), found.end()), f"${figure['figure']}{size}"
-        elif cardinal and not _begins(doc, cardinal.span) and not MORE_BEFORE.search(doc.text, 0, cardinal.span.start):
+        elif cardinal and not _begins(doc, cardinal.span) and not MORE_BEFORE.search(doc.text, max(0, cardinal.span.start - 12), cardinal.span.start):
             span, right = Span(cardinal.span.start, found.end()), f"${cardinal.value}{size}"
         else:
             continue
@@ -54,4 +55,4 @@ def _begins(doc: Document, span: Span) -> bool:
 
 DOLLARS = re.compile(r"(?P<size> (?:million|billion|trillion))?[ \u00a0-]dollars?\b(?!-)(?! (?:store|sign|diplomacy))")
 FIGURE = re.compile(r"(?<![\w.,£€-])(?P<sign>\$)?(?P<figure>\d[\d,]*(?:\.\d+)?)$")
-MORE_BEFORE = re.compile(r"(?:hundred|thousand|\d)[ -]?(?:and |or |to )?\Z")
+MORE_BEFORE = re.compile(r"(?:hundred|thousand|\d)[ -]$|\b(?:and|or|to)[ -]$")

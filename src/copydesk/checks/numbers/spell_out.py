@@ -23,7 +23,7 @@ and temperatures. A number that begins a sentence is a word. Source: AP on numer
 = Chapter 3 ends on Page 4, and on Sept. 6 fans can buy it.
 = It took 5 hours, 58 minutes.
 = A man of 50 read “the eleven rules” aloud.
-= In fifth-grade classes, 1 in 4 students missed 9 days in ten.
+= In fifth-grade classes, 1 in 4 students missed 9 a.m. classes.
 = Twenty-one nations signed, and one hundred and twenty did not.
 = H: 2 communities told to go
 """
@@ -42,6 +42,7 @@ def spell_out(doc: Document) -> Iterator[Finding]:
     for found in FIGURE.finditer(doc.text):
         if _counts(found) and not NOT_BEFORE.search(doc.text, max(0, found.start() - 30), found.start()):
             right = spelled(int(found["figure"]))
+            right = right.capitalize() if _begins(doc, found.start()) else right
             yield Finding(Span(*found.span("figure")), f"Spell out a number below 10: “{right}”.", (right,))
     for cardinal in doc.read(cardinals):
         if cardinal.value > 9 and _plain(doc, cardinal):
@@ -61,15 +62,19 @@ def _counts(found: re.Match[str]) -> bool:
 def _plain(doc: Document, cardinal: Cardinal) -> bool:
     """Whether the number is the whole number, in running text, and not a name or a saying."""
     start, end = cardinal.span
-    sentence = sentence_at(doc, start)
-    if not doc.text[start].islower() or (sentence and not doc.text[sentence.start : start].strip("“‘\"'(")):
+    if not doc.text[start].islower() or _begins(doc, start):
         return False
     return not WORD_BEFORE.search(doc.text, max(0, start - 20), start) and not WORD_AFTER.match(doc.text, end)
 
 
+def _begins(doc: Document, start: int) -> bool:
+    sentence = sentence_at(doc, start)
+    return sentence is not None and not doc.text[sentence.start : start].strip("“‘\"'(")
+
+
 SINGULAR = ("ss", "us", "is")
 FIGURE = re.compile(
-    r"(?<![\w$£€.,:;/#%+@&'’°×=*–—-])(?<![\w$£€.,:;/#%+@&'’°×=*–—-] )(?P<figure>[2-9])[ \u00a0]"
+    r"(?<![\w$£€.,:;/#%+@&'’°×=*–—-])(?P<figure>[2-9])[ \u00a0]"
     r"(?:(?P<quality>[a-z]+(?:-[a-z]+)?) )?(?P<noun>[a-z]{3,}s|people|men|women|children)\b"
     r"(?![-'’]|, \d| (?:and|or) \d| (?:old|of age)\b)"
 )
@@ -78,12 +83,12 @@ NOT_BEFORE = re.compile(
     r"|\b(?:page|chapter|room|route|grade|level|stage|phase|type|category|group|number|section|article|verse|age|aged"
     r"|ages|day|week|year|channel|line|gate|lane|rank|ranked|seed|season|episode|part|version|class|division|tier|step"
     r"|under|size|game|round|set|item|option|act|scene|unit|figure|table|row|seat|track|platform|by a|vitamin|zone) $"
-    r"|(?<!^)(?<![.?!”\"’] )\b(?!(?:The|A|An|At|In|On|Of|And|But|About|After|With|For|From|Some|All|More|Over|Only|Just)\b)"
-    r"[A-Z][\w.’']* $",  # Apollo 8, June 4
+    r"|\b(?!(?:The|A|An|At|In|On|Of|And|But|About|After|With|For|From|Some|All|More|Over|Only|Just|There|They|He|She|It|We|Then|These|Those|Its|His|Her|Their|Nearly|Almost|As|Another|Police)\b)"
+    r"[\w.]*[A-Z][\w.’']* $",  # Apollo 8, June 4
 )
 WORD_BEFORE = re.compile(
     r"(?:\d|\b(?:hundred|thousand|million|number|point|to|or|nineteen|eighteen|twenty|o|perfect|hang|and one|times)[ -](?:and )?"
-    r"|-|[A-Z]\w+ )$|(?:hundred|thousand) and $|\b(?:the|first|other) (?=eleven)$"
+    r"|-|[A-Z]\w+ )$|(?:hundred|thousand) and $"
 )
 WORD_AFTER = re.compile(
     r"[ -](?:hundred|thousand|million|billion|percent|per cent|dollars?|cents?|something|odd|ish|fold|past|to|or|and a half"

@@ -18,6 +18,8 @@ May 1, 2014, as reported by Poynter.
 = Send it to 12 Main St., Salem, OR 97301.
 = Bo Lee, MD, and Kim Ito, PA, saw him in Washington, D.C.
 = “I left Flint, Mich., for good,” he said.
+= Sept. 5: Salem, OR, at the Armory
+= SALEM, Ore. — It rained.
 = Most of them live in Dayton, or near it.
 """
 
@@ -37,14 +39,21 @@ from copydesk.reading.sentences import sentence_at
 )
 def state(doc: Document) -> Iterator[Finding]:
     short, postal = table("states")["short"], table("states")["postal"]
-    for found in STATE.finditer(doc.text):
+    for found in _in_sentences(doc):
         written = found["state"].replace(" ", "").replace("\u00a0", "")
         name = short.get(written) or postal.get(written)
-        if name is None or (written in DEGREES and not doc.lexicon.is_place(found["city"])):
+        if name is None or found["city"].isupper() or (written in DEGREES and not doc.lexicon.is_place(found["city"])):
             continue
         span = Span(*found.span("state"))
         right = name + "." if written.endswith(".") and _ends(doc, span) else name
         yield Finding(span, f"Spell out the state in a story: “{name}”.", (right,))
+
+
+def _in_sentences(doc: Document) -> Iterator[re.Match[str]]:
+    """Not in a line without an end, such as the stops of a tour."""
+    for segment in doc.parts(Kind.PARAGRAPH):
+        if doc.text[segment.span.start : segment.span.end].rstrip("”\"’')").endswith((".", "?", "!", ":")):
+            yield from STATE.finditer(doc.text, *segment.span)
 
 
 def _ends(doc: Document, span: Span) -> bool:

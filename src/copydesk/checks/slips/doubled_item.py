@@ -37,6 +37,8 @@ from copydesk.reading.sentences import sentences
 @check(level=Level.ERROR, segments=COPY, quotations="read")
 def doubled_item(doc: Document) -> Iterator[Finding]:
     for sentence in doc.read(sentences):
+        if not _repeats(doc[sentence]):
+            continue
         for found in SERIES.finditer(doc.text, *sentence):
             first, second = _doubled(doc, _Series.of(found)) or (None, None)
             if first and second:
@@ -47,6 +49,7 @@ class _Item(NamedTuple):
     span: Span
     text: str
     place: int  # the how-manieth of the series
+    opens: bool = True  # no “and” stands before it
 
 
 class _Series(NamedTuple):
@@ -57,13 +60,22 @@ class _Series(NamedTuple):
 
     @classmethod
     def of(cls, found: re.Match[str]) -> "_Series":
-        lead = _Item(Span(*found.span("lead")), found["lead"], 0)
+        opens = not JOINED.search(found.string, 0, found.start("lead"))
+        lead = _Item(Span(*found.span("lead")), found["lead"], 0, opens)
         items = [
             _Item(Span(*item.span()), item[0], place)
             for place, item in enumerate(ITEM.finditer(found.string, found.start("middle"), found.end("middle")), 1)
         ]
         tail = _Item(Span(*found.span("tail")), found["tail"], len(items) + 1)
         return cls(lead, tuple(items), tail, bool(found["comma"]))
+
+
+def _repeats(sentence: str) -> bool:
+    """Whether some word of weight stands twice in it. Hardly any sentence goes further."""
+    if "," not in sentence or not LAST.search(sentence):
+        return False
+    words = [word for word in PIECE.findall(sentence.lower()) if word not in _listed("after")]
+    return len(words) > len(set(words))
 
 
 @cache
@@ -80,6 +92,8 @@ def _finding(first: _Item, second: _Item) -> Finding:
 
 def _doubled(doc: Document, series: _Series) -> tuple[_Item, _Item] | None:
     if any(_clause(item.text) for item in series.items) or FIRM.match(series.tail.text):
+        return None
+    if len(series.items) == 1 and len(series.items[0].text.split()) > LONGEST_OF_THREE:
         return None
     pairs = [pair for pair in _pairs(series) if _item(pair[0].text)]
     if len({pair[0].text.lower() for pair in pairs}) != 1:
@@ -120,8 +134,8 @@ def _at_end(lead: _Item, text: str) -> _Item | None:
     before = lead.text[:start].split()
     if before and not lead.text[:start].endswith(" "):
         return None
-    bounded = not before or before[-1].lower() in _listed("before") or (text[0].isupper() and before[-1].islower())
-    if not (bounded or DETERMINED.match(text)):
+    bounded = (not before and lead.opens) or before[-1].lower() in _listed("before") or (text[0].isupper() and before[-1].islower())
+    if not (bounded or (before and DETERMINED.match(text))):
         return None
     return _Item(Span(lead.span.start + start, lead.span.end), lead.text[start:], lead.place)
 
@@ -175,6 +189,10 @@ STEP = rf"(?:(?!{AND} ){WORD})"
 SERIES = re.compile(
     rf"(?P<lead>{STEP}(?: {STEP}){{0,11}})(?P<middle>(?:, {STEP}(?: {STEP}){{0,5}})+),? {AND} (?P<tail>{WORD}(?: {WORD}){{0,5}})(?P<comma>,?)"
 )
+LAST = re.compile(rf", (?:[^,;]{{1,60}} )?{AND} ")
+PIECE = re.compile(r"[^\W_]{3,}")
+JOINED = re.compile(rf"\b{AND} $")
+LONGEST_OF_THREE = 4  # words; “Three times, he won the point and three times …” is no list
 ITEM = re.compile(rf"{WORD}(?: {WORD})*")
 FIRM = re.compile(r"(?i:co|company|partners|associates|sons|brothers|bros|llp|llc|ltd|inc|daughters?)\b")
 DETERMINED = re.compile(r"(?:an?|the|its|his|her|their|our|my|some|several|many|\d+|two|three|four|five|six|seven|eight|nine|ten) ")

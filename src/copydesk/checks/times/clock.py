@@ -1,4 +1,4 @@
-"""Write a time of day as in “7 p.m.”
+"""Write a time of day with “a.m.” or “p.m.” after a space.
 
 AP sets a space after the figure, small letters with stops, and no “:00”. Source: AP on times, as taught in its users'
 summaries (Purdue OWL).

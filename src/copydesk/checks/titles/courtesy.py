@@ -27,7 +27,7 @@ from copydesk.lexicon import table
 
 @check(segments=COPY - {Kind.BYLINE}, needs=("mr", "mrs", "ms", "miss"))
 def courtesy(doc: Document) -> Iterator[Finding]:
-    exempt = frozenset(table("titles")["no_courtesy"])
+    exempt = frozenset(table("titles")["courtesy"]["exempt"])
     every = [found for found in COURTESY.finditer(doc.text) if exempt.isdisjoint(found["name"].split())]
     titles: dict[str, set[str]] = {}
     for found in every:
@@ -42,6 +42,6 @@ def courtesy(doc: Document) -> Iterator[Finding]:
 
 
 COURTESY = re.compile(
-    r"(?<![\w-])(?<!Mr\. )(?P<title>Mr|Mrs|Ms|Miss)\.?[ \u00a0]"
+    r"(?<![\w-])(?<!Mr\. )(?<!and )(?P<title>Mr|Mrs|Ms|Miss)\.?[ \u00a0]"
     r"(?P<name>(?P<first>[A-Z][\w’'-]*[a-z])(?: (?:[A-Z]\. )?(?:de |van |von |der |al-|bin )*[A-Z][\w’'-]+)*)"
 )

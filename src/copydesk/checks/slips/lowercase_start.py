@@ -1,0 +1,83 @@
+"""Begin the sentence with a capital.
+
+A paragraph or a sentence that begins small has lost its first words, or its capital. Names that are written small keep
+their form, and what goes on after a colon, a list or a verse is no beginning.
+
+- The plan passed. [[opponents]] wore green.
++ The plan passed. Opponents wore green.
+
+- The road opened in May. ¶ [[students]] walk it every day.
++ The road opened in May. ¶ Students walk it every day.
+
+- The towns were growing more self-sufficient. [[and]] they knew it.
+
+= The plan passed. iPhone sales rose. eBay’s fell. adidas had none.
+= The plan passed. ¶ bell hooks wrote about it. ¶ k.d. lang sang. ¶ will.i.am did not.
+= Juan left. de la Cruz is his surname. ¶ van Gogh was a painter.
+= He works for Acme Inc. in Rome, at 9 a.m. on weekdays, vs. the rest.
+= These are the rules: ¶ no shoes, ¶ no shirts. ¶ They hold.
+= “I waited … and waited.” He left... and came back.
+= The word was “help.” ¶ “kamikaze drones” were used.
+= He asked, “Why?” she said. What? he wrote. Yahoo! is not a cry.
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.check import Document, Finding, Kind, Level, Segment, Span, check
+from copydesk.lexicon import table
+from copydesk.reading.sentences import sentences
+
+
+@check(
+    pattern=r"(?m:^\p{Ll})|[\pL\d%)]{2}\. +\p{Ll}",
+    level=Level.ERROR,
+    segments=frozenset({Kind.PARAGRAPH, Kind.DEK, Kind.CAPTION, Kind.CORRECTION, Kind.EDITORS_NOTE}),
+    quotations="read",
+)
+def lowercase_start(doc: Document) -> Iterator[Finding]:
+    openings = {segment.span.start for segment in doc.segments}
+    small = [found for start, end in doc.read(sentences) if (found := SMALL.match(doc.text, start, end))]
+    if sum(found.start() in openings for found in small) > MOST:
+        return  # whoever writes so does it on purpose
+    for found in small:
+        if not named(found) and (found.start() not in openings or begins(doc, found.start())):
+            yield finding(found)
+
+
+def finding(found: re.Match[str]) -> Finding:
+    word = found["word"]
+    if word in JOINING:
+        return Finding(Span(*found.span("word")), f"Does a sentence begin with “{word}”?")
+    return Finding(Span(*found.span("word")), "Begin the sentence with a capital.", (word[0].upper() + word[1:],))
+
+
+def named(found: re.Match[str]) -> bool:
+    """Whether this is a name that is written small."""
+    word, after, listed = found["word"], found["next"], table("small_names")
+    if word in listed["particles"]:
+        return after[:1].isupper() or after in listed["particles"]
+    return word != word.lower() or FORM.search(word) is not None or not {word, found[0]}.isdisjoint(listed["names"])
+
+
+def begins(doc: Document, start: int) -> bool:
+    """Whether the paragraph that starts here goes on with nothing that stands before it."""
+    before: Segment | None = None
+    for segment in doc.segments:
+        if segment.span.start >= start:
+            break
+        before = segment
+    if before is None or before.kind in TITLES:
+        return True
+    return before.kind is Kind.PARAGRAPH and ENDED.search(doc[before.span]) is not None
+
+
+MOST = 3  # paragraphs that begin small
+TITLES = frozenset({Kind.HEADLINE, Kind.BYLINE, Kind.DATELINE, Kind.SUBHEAD, Kind.DEK})
+JOINING = frozenset(
+    """and or nor but which who whom whose that as than if because while when where although though unless until with
+    without of to for from by in on at into said says told adding including is are was were has have had will""".split()
+)
+SMALL = re.compile(r"(?P<word>[^\W\d_A-Z][\w’'.-]*\w|[^\W\d_A-Z](?!\w))[^\w\n]{0,2}(?P<next>\w*)")
+FORM = re.compile(r"[\d_.]|^(?:al|el|an|ash|ad|as|d|o|e|x)[-’'][A-Z]?")
+ENDED = re.compile(r"[.?!][\"”’'»)\]]*$")

@@ -1,0 +1,33 @@
+"""End the paragraph.
+
+A paragraph of running prose ends with a stop. Headings, captions, verse, lists and the lines below a story need none.
+
+- The mayor opened the bridge. Officials told people to stay [[indoors]] ¶ The rain will go on.
++ The mayor opened the bridge. Officials told people to stay indoors. ¶ The rain will go on.
+
+- The plan had failed by Monday, the mayor told [[reporters]] ¶ Nobody was surprised. ¶ It rained.
+
+- The mayor spoke. She called the road “a great big [[mess]]” ¶ Nobody laughed.
+
+= The Plan That Failed the Mayor ¶ The mayor opened the bridge. ¶ It rained.
+= The winners were: ¶ Ann Lee of Rome ¶ Bo Lee of Bonn
+= The mayor opened the bridge, and then — ¶ Nobody spoke.
+= The mayor opened the bridge … ¶ The rain will go on.
+= The mayor opened the bridge. The clerk asked, “Why?” ¶ Nobody spoke.
+= It rained. ¶ The mayor opened the bridge. — Ann Lee, The Daily Planet
+= It rained. ¶ The mayor opened the bridge. Write to her at ann@example.org
+= It rained. ¶ The mayor, who had opened the bridge, said that this ¶ rain would go on. ¶ It did.
+"""
+
+from collections.abc import Iterator
+
+from copydesk.check import Document, Finding, Level, check
+from copydesk.reading.endings import leads_on, unended
+
+
+@check(pattern=r"(?m:[\pL\d%][\"”’'»)\]]*$)", level=Level.ERROR, quotations="read")
+def no_full_stop(doc: Document) -> Iterator[Finding]:
+    for word, marks in doc.read(unended):
+        if not leads_on(doc[word]):
+            fixes = () if marks else (f"{doc[word]}.",)  # with a mark, the house decides on which side the stop stands
+            yield Finding(word, "End the paragraph with a full stop.", fixes)

@@ -1,0 +1,37 @@
+"""Keep one of two paragraphs that are the same.
+
+A paragraph pasted twice, or moved and left behind. Lines that a story repeats by design, such as a refrain, a notice or a
+link to another story, are left alone.
+
+- The road will be closed for two weeks from Monday. ¶ Drivers are asked to use the bridge.
+  ¶ [[The road will be closed for two weeks from Monday.]]
+
+- “We had no warning at all that night,” she said. ¶ [[“We had no warning at all that night,” she said.]]
+
+= The road will be closed. ¶ Drivers are asked to use the bridge. ¶ The road will be closed.
+= Click here to sign up for our newsletter ¶ The road reopened. ¶ Click here to sign up for our newsletter
+= SPEECH TO THE PARTY IN OHIO, SEPT. 20. ¶ He did. ¶ SPEECH TO THE PARTY IN OHIO, SEPT. 20.
+= Here we go round the old tree ¶ Here we go round the old tree ¶ Here we go round the old tree
+= H: The road will be closed for two weeks ¶ The road will be closed for two weeks
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.check import Document, Finding, Level, check
+from copydesk.reading.repeats import repeated_paragraphs
+
+
+@check(level=Level.ERROR, quotations="read")
+def repeated_paragraph(doc: Document) -> Iterator[Finding]:
+    for first, second in doc.read(repeated_paragraphs):
+        if SENTENCE.search(doc[second]) and not NOTICE.search(doc[second]) and not doc[second].isupper():
+            yield Finding(second, "Keep one of the two paragraphs that are the same.", related=(first,))
+
+
+SENTENCE = re.compile(r"[.!…][”’\"')\]]*$")
+NOTICE = re.compile(
+    r"\b(?:read more|click|sign up|subscribe|newsletter|follow us|more on this|find out more|all rights reserved|copyright"
+    r"|photo|image|video|advertisement|terms (?:and|of)|cookies?|download|listen to|watch|correction)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,35 @@
+"""Finish the sentence.
+
+A sentence that breaks off after “the” or “that” lost its end when it was moved or cut.
+
+- The mayor opened the bridge. She told reporters [[that]] ¶ The rain will go on.
+
+- The plan had failed by Monday, said the mayor of [[the]] ¶ Nobody was surprised. ¶ It rained.
+
+- The mayor said she would talk to [[the]]. ¶ Nobody was surprised.
+
+= The mayor had nothing to base it on. ¶ Nobody knew what it was for.
+= She said that the list was as follows: ¶ Nobody was surprised.
+= He asked what it was all about. ¶ She said that it was that.
+= The mayor opened the bridge, and … ¶ Nobody spoke.
+= “If only I could have had a …” she said. ¶ It was Plan A. Her grade was an A.
+= The word most used in English is “the”. ¶ The letter is called “a.”
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.check import Document, Finding, Level, Span, check
+from copydesk.reading.endings import leads_on, unended
+
+
+@check(pattern=r"(?m:[\pL\d%]$)|\b(?:an?|the|and|or|nor|because|although|of)[.]", level=Level.ERROR, quotations="read")
+def unfinished_sentence(doc: Document) -> Iterator[Finding]:
+    for word, marks in doc.read(unended):
+        if leads_on(doc[word]) and not marks:
+            yield Finding(word, f"Finish the sentence that breaks off after “{doc[word]}”.")
+    for found in STOPPED.finditer(doc.text):
+        yield Finding(Span(*found.span()), f"Does a sentence end on “{found[0]}”?")
+
+
+STOPPED = re.compile(r"(?<=[a-z,] )(?:the|an|and|or|nor|because|although)(?=\.(?:\s|$))")

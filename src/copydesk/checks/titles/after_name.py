@@ -1,0 +1,40 @@
+"""Write a title in lower case where no name follows it.
+
+AP writes the mayor said, and Ana Ruiz, mayor of Lyon: the capital belongs to the title before a name only. Source: AP on titles, as
+taught at Minnesota State University Moorhead.
+
+- Ana Ruiz, [[Mayor]] of Lyon, spoke on Monday.
++ Ana Ruiz, mayor of Lyon, spoke on Monday.
+
+- The [[Governor]] signed the bill.
++ The governor signed the bill.
+
+= The governor signed the bill in the Office of the Governor.
+= Gov. Ann Lee and the mayor of Lyon, Ana Ruiz, spoke.
+= The President Hotel and the Mayor Ruiz Center are closed.
+= She read “The Governor” and sailed on the Bishop Rock.
+= H: The President speaks
+= “The Governor signed it,” he said.
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.check import Document, Finding, Span, check
+from copydesk.lexicon import table
+
+
+@check(needs=tuple(sorted({title.split()[-1] for title in table("titles")["office"]})))
+def after_name(doc: Document) -> Iterator[Finding]:
+    offices = table("titles")["office"]
+    for found in OFFICE.finditer(doc.text):
+        office = found["office"]
+        if office.lower() in offices and office.istitle() and not OFFICE_OF.search(doc.text, 0, found.start()):
+            yield Finding(
+                Span(*found.span("office")), "Write a title without a name in lower case.", (office.lower(),)
+            )
+
+
+WORDS = r"(?P<office>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
+OFFICE = re.compile(rf"(?:\b[Tt]he |[a-z], ){WORDS}(?=[,;:.)?!]|$| (?:of [A-Z]|[a-z]))(?![’']s [A-Z])")
+OFFICE_OF = re.compile(r"\b(?:[Oo]ffice|[Hh]ouse|[Pp]alace|[Bb]ureau) of $")

@@ -1,0 +1,89 @@
+"""Paragraphs that do not end."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from copydesk.document import Document, Kind, Segment, Span
+from copydesk.reading.sentences import sentences
+
+
+class Ending(NamedTuple):
+    """The end of a paragraph that has no stop."""
+
+    word: Span  # the last one
+    marks: str  # the quotation marks and brackets that close after it
+
+
+def unended(doc: Document) -> tuple[Ending, ...]:
+    """The paragraphs that are sentences and have no stop at the end, in order; none where most have none."""
+    paragraphs = [segment.span for segment in doc.parts(Kind.PARAGRAPH)]
+    without = sum(ENDED.search(doc.text, max(start, end - 8), end) is None for start, end in paragraphs)
+    if without > max(2, len(paragraphs) // 3):
+        return ()
+    return tuple(_unended(doc))
+
+
+def leads_on(word: str) -> bool:
+    """Whether a sentence hardly ends on this word: “the”, “because”."""
+    return word in LEADING
+
+
+def _unended(doc: Document) -> Iterator[Ending]:
+    for segment, after in zip(doc.segments, (*doc.segments[1:], None), strict=True):
+        if segment.kind is not Kind.PARAGRAPH or (after and _goes_on(doc, after)):
+            continue
+        found = LAST_WORD.search(doc.text, max(segment.span.start, segment.span.end - 40), segment.span.end)
+        if found and _sentence(doc, segment):
+            yield Ending(Span(*found.span("word")), found["marks"])
+
+
+def _goes_on(doc: Document, after: Segment) -> bool:
+    """Whether what comes next belongs to the paragraph before it: a list, a verse, the rest of a line."""
+    return after.kind in CONTINUES or doc.text[after.span.start].islower()
+
+
+def _sentence(doc: Document, segment: Segment) -> bool:
+    """Whether this reads as a sentence, not as a line of a list, a credit, a label or a title."""
+    text = doc[segment.span]
+    if FURNITURE.search(text) or text.isupper() or not (text[0].isupper() or text[0] in OPENING):
+        return False
+    if _sentences_before(doc, segment):
+        return True
+    words = text.split()
+    return (
+        len(words) >= FEWEST
+        and VERB.search(text) is not None
+        and sum(word[0].isupper() for word in words) < len(words) / 2
+    )
+
+
+def _sentences_before(doc: Document, segment: Segment) -> bool:
+    """Whether a sentence of some length ends before the last one."""
+    inside = [span for span in doc.read(sentences) if segment.span.covers(span)]
+    return len(inside) > 1 and inside[-2].end - inside[-2].start > LABEL
+
+
+FEWEST = 7  # words of a sentence that stands by itself
+LABEL = 20  # characters
+OPENING = "“\"‘'"
+CONTINUES = frozenset({Kind.LIST_ITEM, Kind.TABLE_CELL, Kind.BLOCK_QUOTATION})
+ENDED = re.compile(r"[.?!…:;,—–-][\"”’'»)\]]*\s*$")
+LAST_WORD = re.compile(r"(?P<word>(?<!\S)[\"“‘'(]*[^\W_][\w’'.,$%-]*?[\w%])(?P<marks>[\"”’'»)\]]*)$")
+FURNITURE = re.compile(
+    r"https?:|www\.|@\w|[|©►▶→»]|\.(?:com|org|net|gov|edu|uk|au)\b|\d{3}[-. ]\d{4}$"
+    r"|^(?:by|read|watch|listen|click|follow|related|more|see|photo|image|picture|video|source|credit|copyright|contact|editor|edited"
+    r"|reporting|additional|correction|update|published|posted|sign up|subscribe|download|next|previous|also|topics?|tags?)\b"
+    r"|^[^.!?]{1,40}:\s|[–—-]\s*[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}(?:,[^.!?]{0,40})?$",
+    re.IGNORECASE,
+)
+VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|said|says|told"
+    r"|asked|added|made|took|came|went|got|gave|began|became|met|won|lost|led|held|found|left|isn['’]t|won['’]t|[a-z]{3,}ed)\b"
+)
+LEADING = frozenset(
+    """a an the and or nor but that which who whose because although though unless until if whether while when where than
+    as of to for from with by at in on into onto upon about between among against during since per via without within
+    is are was were be been has had will would can could may might must should my your his her its our their this these
+    those every said says told""".split()
+)

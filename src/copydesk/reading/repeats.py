@@ -1,0 +1,69 @@
+"""Sentences and paragraphs that stand in a story twice."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from copydesk.document import PROSE, Document, Span
+from copydesk.reading.sentences import sentences
+
+
+class Repeat(NamedTuple):
+    """A stretch that says word for word what one before it said."""
+
+    first: Span
+    second: Span
+
+
+def repeated_paragraphs(doc: Document) -> tuple[Repeat, ...]:
+    """The paragraphs that repeat an earlier one, in order."""
+    return _repeated(doc, [segment.span for segment in doc.parts(*PROSE)])
+
+
+def repeated_sentences(doc: Document) -> tuple[Repeat, ...]:
+    """The sentences that repeat an earlier one, in order, but for those of a repeated paragraph."""
+    paragraphs = [repeat.second for repeat in doc.read(repeated_paragraphs)]
+    found = _repeated(doc, doc.read(sentences))
+    return tuple(
+        repeat
+        for repeat in found
+        if _in_prose(doc, repeat.first)
+        and _in_prose(doc, repeat.second)
+        and not any(paragraph.covers(repeat.second) for paragraph in paragraphs)
+    )
+
+
+def said_again(doc: Document) -> frozenset[Span]:
+    """The sentences, short ones too, that say what another says."""
+    keys = {span: _key(doc, span) for span in doc.read(sentences)}
+    times = Counter(keys.values())
+    return frozenset(span for span, key in keys.items() if times[key] > 1)
+
+
+def _key(doc: Document, span: Span) -> str:
+    return " ".join(WORD.findall(doc[span].lower()))
+
+
+def _repeated(doc: Document, spans: Sequence[Span]) -> tuple[Repeat, ...]:
+    """Those of six words or more that stand twice; what stands there more often is a refrain."""
+    keys = [_key(doc, span) if span.end - span.start >= SHORTEST else "" for span in spans]
+    times = Counter(keys)
+    first = dict[str, Span]()
+    found = list[Repeat]()
+    for key, span in zip(keys, spans, strict=True):
+        if times[key] == 2 and key.count(" ") >= FEWEST - 1:
+            if key in first:
+                found.append(Repeat(first[key], span))
+            first[key] = span
+    return tuple(found)
+
+
+def _in_prose(doc: Document, span: Span) -> bool:
+    segment = doc.segment(span.start)
+    return segment is not None and segment.kind in PROSE
+
+
+WORD = re.compile(r"\w+(?:['’]\w+)*")
+FEWEST = 6  # words
+SHORTEST = 16  # characters that six words take at least
