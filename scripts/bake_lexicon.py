@@ -55,14 +55,14 @@ def dictionary(sources: Path, frequency: dict[str, float]) -> Flags:
         for word in scowl(sources, flag, 70):
             if flag != VARIANT or word not in slips:
                 add(flags, word, flag if word.islower() else PROPER)
-    first = {word for word, flag in flags.items() if flag & (US | GB | VARIANT)}  # their variety is settled
+    settled = {word for word, flag in flags.items() if flag & (US | GB | VARIANT)}  # SCOWL has said to which variety
     for flag in (US, GB):
         for word in (*scowl(sources, flag, 80), *cspell(sources, flag)):
             folded = word.lower()
             if not word.islower():
                 if frequency.get(folded, 0) >= SEEN:
                     add(flags, word, PROPER)
-            elif word not in first and word not in slips and dictionary_worthy(word, frequency, common):
+            elif word not in settled and word not in slips and dictionary_worthy(word, frequency, common):
                 add(flags, word, flag)
     for word in own_words():
         add(flags, word, US | GB)
@@ -106,7 +106,7 @@ def seen_often(words: Flags, frequency: dict[str, float], slips: set[str]) -> Fl
     common = {word for word, flag in words.items() if flag & (US | GB)}
     admitted: Flags = {}
     for word, seen in frequency.items():
-        if word in words or seen < SEEN_NAME or is_fused(word, frequency, common):
+        if word in words or word.endswith("'s") or seen < SEEN_NAME or is_fused(word, frequency, common):
             continue
         slip = word in slips or is_slip(word, seen, frequency, common)
         if not slip and seen >= (SEEN_COPY if len(word) > 4 else SEEN_COPY + 1):

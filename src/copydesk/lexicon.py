@@ -17,7 +17,7 @@ class Lexicon:
     def knows(self, word: str) -> bool:
         """Whether this is a word, name or place of English in either variety, or the desk's own.
 
-        What is written in lower case must be known in lower case: “africa” and “smith” are not, “Africa” and “SMITH”
+        What is written in lower case must be known in lower case: “africa” and “nato” are not, “Africa” and “NATO”
         are. The desk's own words are, in any case. A possessive is known where its owner is.
         """
         word = word.replace("’", "'")

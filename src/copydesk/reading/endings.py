@@ -16,12 +16,15 @@ class Ending(NamedTuple):
 
 
 def unended(doc: Document) -> tuple[Ending, ...]:
-    """The paragraphs that are sentences and have no stop at the end, in order; none where most have none."""
-    paragraphs = [segment.span for segment in doc.parts(Kind.PARAGRAPH)]
-    without = sum(ENDED.search(doc.text, max(start, end - 8), end) is None for start, end in paragraphs)
-    if without > max(2, len(paragraphs) // 3):
+    """The paragraphs that are sentences and have no stop at the end, in order; none where many have none.
+
+    What stands above the first line of the story proper may be furniture that its format did not mark.
+    """
+    paragraphs = [segment for segment in doc.segments if segment.kind is Kind.PARAGRAPH]
+    without = [segment for segment in paragraphs if not _ends(doc, segment)]
+    if len(without) > max(FEW, len(paragraphs) // 8):
         return ()
-    return tuple(_unended(doc))
+    return tuple(_unended(doc, _first(doc)))
 
 
 def leads_on(word: str) -> bool:
@@ -29,9 +32,22 @@ def leads_on(word: str) -> bool:
     return word in LEADING
 
 
-def _unended(doc: Document) -> Iterator[Ending]:
+def _ends(doc: Document, segment: Segment) -> bool:
+    start, end = segment.span
+    return ENDED.search(doc.text, max(start, end - 8), end) is not None
+
+
+def _first(doc: Document) -> int:
+    """Where the story proper begins: at the end of a byline or dateline, or with a paragraph that ends in a stop."""
+    for segment in doc.segments:
+        if segment.kind in ABOVE or (segment.kind is Kind.PARAGRAPH and _ends(doc, segment)):
+            return segment.span.start
+    return 0
+
+
+def _unended(doc: Document, first: int) -> Iterator[Ending]:
     for segment, after in zip(doc.segments, (*doc.segments[1:], None), strict=True):
-        if segment.kind is not Kind.PARAGRAPH or (after and _goes_on(doc, after)):
+        if segment.kind is not Kind.PARAGRAPH or segment.span.start < first or (after and _goes_on(doc, after)):
             continue
         found = LAST_WORD.search(doc.text, max(segment.span.start, segment.span.end - 40), segment.span.end)
         if found and _sentence(doc, segment):
@@ -46,24 +62,18 @@ def _goes_on(doc: Document, after: Segment) -> bool:
 def _sentence(doc: Document, segment: Segment) -> bool:
     """Whether this reads as a sentence, not as a line of a list, a credit, a label or a title."""
     text = doc[segment.span]
-    if FURNITURE.search(text) or text.isupper() or not (text[0].isupper() or text[0] in OPENING):
+    if FURNITURE.search(text) or not (text[0].isupper() or text[0] in OPENING) or text[-3:].isupper():
         return False
-    if _sentences_before(doc, segment):
-        return True
-    words = text.split()
-    return (
-        len(words) >= FEWEST
-        and VERB.search(text) is not None
-        and sum(word[0].isupper() for word in words) < len(words) / 2
-    )
-
-
-def _sentences_before(doc: Document, segment: Segment) -> bool:
-    """Whether a sentence of some length ends before the last one."""
     inside = [span for span in doc.read(sentences) if segment.span.covers(span)]
-    return len(inside) > 1 and inside[-2].end - inside[-2].start > LABEL
+    last = doc[inside[-1]].split()
+    small = sum(not word[0].isupper() for word in last)
+    if len(inside) > 1 and inside[-2].end - inside[-2].start > LABEL:
+        return small > 0
+    return len(last) >= FEWEST and 2 * small > len(last) and VERB.search(text) is not None
 
 
+FEW = 2
+ABOVE = frozenset({Kind.BYLINE, Kind.DATELINE})
 FEWEST = 7  # words of a sentence that stands by itself
 LABEL = 20  # characters
 OPENING = "“\"‘'"
@@ -85,5 +95,5 @@ LEADING = frozenset(
     """a an the and or nor but that which who whose because although though unless until if whether while when where than
     as of to for from with by at in on into onto upon about between among against during since per via without within
     is are was were be been has had will would can could may might must should my your his her its our their this these
-    those every said says told""".split()
+    those every told""".split()
 )

@@ -9,6 +9,8 @@ runs over several paragraphs opens each and closes only the last, as AP and most
 
 - The clerk called it “a long [[afternoon.]]
 
+- “The road will open in May,” she said. “We hope so. ¶ [[We]] have waited long.” ¶ It rained.
+
 - “We looked everywhere,” he said. “Nobody had the [[key.]] ¶ The door was broken down on Friday.
 
 = “The road will open in May. ¶ “The bridge will not,” she said.
@@ -18,15 +20,35 @@ runs over several paragraphs opens each and closes only the last, as AP and most
 = “He said, ‘Go home,’ so I went,” Ruiz said.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from copydesk.check import COPY, Document, Finding, check
-from copydesk.reading.quotations import stray_marks
+from copydesk.reading.quotations import StrayMark, stray_marks
 
 
 @check(segments=COPY, quotations="read", pattern="[“”„«»\"‘’‚‹›']")
 def unbalanced(doc: Document) -> Iterator[Finding]:
-    for stray in doc.read(stray_marks):
-        message = "Close the quotation." if stray.opening else "Open the quotation that is closed here."
-        related = (stray.mark,) if not stray.span.covers(stray.mark) else ()
-        yield Finding(stray.span, message, related=related)
+    strays = doc.read(stray_marks)
+    if len(strays) > MOST:
+        return
+    for stray in one_a_quotation(doc, strays):
+        related = () if stray.span.covers(stray.mark) else (stray.mark,)
+        yield Finding(stray.span, message(stray), related=related)
+
+
+def message(stray: StrayMark) -> str:
+    if stray.span == stray.mark:
+        return "Find the partner of this quotation mark."
+    return "Close the quotation." if stray.opening else "Open the quotation that is closed further on."
+
+
+def one_a_quotation(doc: Document, strays: Sequence[StrayMark]) -> Iterator[StrayMark]:
+    """A quotation that runs over a paragraph's end lacks one mark, the one that opens it again, and not two."""
+    for stray, after in zip_longest(strays, strays[1:]):
+        runs_on = stray.opening and after and not after.opening
+        if not (runs_on and doc.segment(stray.mark.start) != doc.segment(after.mark.start)):
+            yield stray
+
+
+MOST = 6  # in a story; one with more has lost its marks on the way, or follows rules of its own

@@ -61,7 +61,10 @@ def owned(text: str, found: re.Match[str]) -> bool:
     word = WORD_BEFORE.search(text[max(0, found.start("marks") - 24) : found.start("marks")])
     if word is None or found["marks"] == "..":
         return word is None
-    return word[0][0].isupper() or "." in word[0] or (found["marks"][0] == "." and short(word[0]))
+    mark = found["marks"][0]
+    if mark in "?!" and re.search(rf"\b{word[0]}{re.escape(mark)} [a-z]", text):
+        return True  # “booyah! is a game”
+    return word[0][0].isupper() or "." in word[0] or (mark == "." and short(word[0]))
 
 
 def short(word: str) -> bool:

@@ -58,7 +58,9 @@ class _Lists(NamedTuple):
     before_name: frozenset[str]
     openers: frozenset[str]
     said: frozenset[str]
-    pronouns: frozenset[str]
+    function: frozenset[str]
+    prefix: frozenset[str]
+    compound: frozenset[str]
     listed: dict[str, str]
 
 
@@ -79,8 +81,11 @@ def _joined(doc: Document, word: Word) -> bool:
 
 def _apart(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """What was meant, the likelier first; nothing where it is likely to be a word."""
-    if phrase := _lists().listed.get(text.lower()):
-        return (phrase[0].upper() + phrase[1:] if text[0].isupper() else phrase,)
+    phrase = _lists().listed.get(text.lower())
+    if phrase and text.islower():
+        return (phrase,)
+    if phrase and text.istitle():
+        return (phrase[0].upper() + phrase[1:],)
     if text.islower():
         return _lower(text, lexicon)
     if capital := INNER_CAPITAL.fullmatch(text):
@@ -90,46 +95,71 @@ def _apart(text: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 def _lower(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     lists = _lists()
-    found = [
-        (first, second)
-        for first, second in ((text[:at], text[at:]) for at in range(2, len(text) - 1))
-        if lexicon.is_word(first) and lexicon.is_word(second) and _slip(first, second, lexicon)
-    ]
-    if not found:
+    cuts = [(text[:at], text[at:]) for at in range(1, len(text) - 1)]
+    words = [cut for cut in cuts if lexicon.is_word(cut[0]) and lexicon.is_word(cut[1])]
+    found = [cut for cut in words if _slip(*cut, lexicon)]
+    if not found or _misspelling(text, lexicon):
         return ()
-    first, second = max(found, key=lambda halves: min(map(lexicon.frequency, halves)))
-    if first in lists.said and second not in lists.after:
+    first, second = max(found, key=lambda cut: min(map(lexicon.frequency, cut)))
+    if first in lists.said and second not in lists.function:
         return f"{first}, {second}", f"{first} {second}"
     return (f"{first} {second}",)
+
+
+def _misspelling(text: str, lexicon: Lexicon) -> bool:
+    """Whether a letter is missing or wrong, no space: “anywere”, “adress”."""
+    meant = lexicon.correction(text)
+    if meant is None or len(meant) < len(text):
+        return False
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(text, meant) == 1
 
 
 def _slip(first: str, second: str, lexicon: Lexicon) -> bool:
     """Whether these two are hardly ever made one word."""
     lists = _lists()
-    if first in lists.said or second in ("said", "says", "told"):
+    if first in lists.said or second in SAID:
         return _common(second if first in lists.said else first, lexicon)
-    if first in lists.before and _common(second, lexicon):
-        return True
-    if second in lists.after and _common(first, lexicon) and BEFORE.get(second, ANY).search(first):
-        return True
-    if first in lists.pronouns or second in lists.pronouns:
-        other = second if first in lists.pronouns else first
-        return other in lists.before or other in lists.after or other in lists.said
-    return min(len(first), len(second)) >= LONG and min(map(lexicon.frequency, (first, second))) >= COMMON
+    if first in lists.function and second in lists.function:
+        return len(first) + len(second) > SHORTEST
+    if first == "a":
+        return _common(second, lexicon, RARER)
+    if first in lists.prefix:
+        return len(second) >= LONGER and second not in lists.compound and _common(second, lexicon, RARER)
+    if first in lists.before or (second in lists.after and BEFORE.get(second, ANY).search(first)):
+        return _common(second if first in lists.before else first, lexicon)
+    if min(len(first), len(second)) >= LONG:
+        return _common(first, lexicon) and _common(second, lexicon)
+    return second not in lists.compound and _bent(first, lexicon) and _common(second, lexicon, RARER)
 
 
-def _common(word: str, lexicon: Lexicon) -> bool:
-    return lexicon.frequency(word) >= (COMMON if len(word) > 4 else COMMON_SHORT if len(word) > 2 else COMMON_SHORTEST)
+def _common(word: str, lexicon: Lexicon, more: float = 0.0) -> bool:
+    """The shorter the word, the commoner it must be: much of what is short is a word in some dictionary."""
+    if len(word) < 3:
+        return word in _lists().function
+    return lexicon.frequency(word) >= (COMMON if len(word) > 4 else COMMON_SHORT) + more
+
+
+def _bent(word: str, lexicon: Lexicon) -> bool:
+    """Whether it is an adverb, or a verb in the past: neither begins a compound."""
+    return (
+        len(word) > LONGER
+        and word.endswith(("ly", "ed"))
+        and (lexicon.frequency(word[:-2]) >= COMMON or lexicon.frequency(word[:-1]) >= COMMON)
+        and _common(word, lexicon)
+    )
 
 
 def _capital(first: str, second: str, lexicon: Lexicon) -> tuple[str, ...]:
     lists = _lists()
     named = second in DAYS or lexicon.is_place(second) or (lexicon.is_name(second) and not lexicon.is_word(second))
-    if named and (first in lists.before_name or first in lists.before or first in lists.said):
+    plain = first in lists.before_name or first in lists.before or first in lists.said
+    if (plain and (named or second in lists.openers)) or (
+        named and len(first) > SHORTEST and lexicon.frequency(first) >= COMMON_SHORT and not lexicon.is_word(second)
+    ):
         return (f"{first} {second}",)
-    if named and len(first) > 3 and (second in DAYS or not lexicon.is_word(second)):
-        return (f"{first} {second}",) if lexicon.frequency(first) >= COMMON_SHORT else ()
-    if second in lists.openers and lexicon.is_word(first) and len(first) > 3:
+    if second in lists.openers and lexicon.is_word(first) and len(first) >= SHORTEST:
         return (f"{first}. {second}",)
     return ()
 
@@ -137,18 +167,32 @@ def _capital(first: str, second: str, lexicon: Lexicon) -> tuple[str, ...]:
 def _title(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """“Thefirst”: with a capital, where most of what is unknown is names, both halves must be beyond doubt."""
     lists = _lists()
-    for at in range(3, len(text) - 2):
+    for at in range(2, len(text) - 1):
         first, second = text[:at], text[at:]
-        if first.lower() in lists.before and lexicon.frequency(second) >= COMMONEST and lexicon.is_word(second):
+        small = first.lower()
+        if small in OPENING and (second in lists.function or (small in PRONOUNS and second in lists.said)):
+            return (f"{first} {second}",) if len(text) >= LONGER else ()
+        if small in lists.before and at > 2 and len(second) > 2 and lexicon.frequency(second) >= COMMONEST:
             return (f"{first} {second}",)
     return ()
 
 
 SHORTEST = 4
+LONGER = 5
 LONG = 6  # letters: “defunctoperator”, but “stonefruit”
-COMMON, COMMON_SHORT, COMMON_SHORTEST = 3.2, 4.0, 5.0  # on the Zipf scale, by length
+COMMON, COMMON_SHORT = 3.2, 4.0  # on the Zipf scale, by length
 COMMONEST = 5.0
-BEFORE = {"in": re.compile(r"(?:ed|ing|ly|s)$"), "are": re.compile(r"s$")}  # “livedin”, but not “humanin”
+RARER = 0.8
+SAID = ("said", "says", "told")
+OPENING = frozenset("the in on of at to for with from by and but if when this that there he she it we they what who".split())
+PRONOUNS = ("he", "she", "it", "we", "they", "who")
+BEFORE = {  # “livedin”, but not “humanin”; “billis”, but not “orientalis”
+    "in": re.compile(r"(?:ed|ing|ly|s)$"),
+    "on": re.compile(r"(?:ed|ing|ly)$"),
+    "as": re.compile(r"(?:ed|ing|ly|s)$"),
+    "is": re.compile(r"...[^aeilmnr]$|ing$"),
+    "are": re.compile(r"s$"),
+}
 ANY = re.compile("")
 JOINED_BEFORE = re.compile(r"[@#./&_+'’-]")
 JOINED_AFTER = re.compile(r"[@/&_+-]|['’](?!s\b)|\.\w")

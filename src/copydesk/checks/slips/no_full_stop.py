@@ -2,12 +2,12 @@
 
 A paragraph of running prose ends with a stop. Headings, captions, verse, lists and the lines below a story need none.
 
-- The mayor opened the bridge. Officials told people to stay [[indoors]] ¶ The rain will go on.
-+ The mayor opened the bridge. Officials told people to stay indoors. ¶ The rain will go on.
+- It rained. ¶ The mayor opened the bridge. Officials told people to stay [[indoors]] ¶ The rain will go on.
++ It rained. ¶ The mayor opened the bridge. Officials told people to stay indoors. ¶ The rain will go on.
 
-- The plan had failed by Monday, the mayor told [[reporters]] ¶ Nobody was surprised. ¶ It rained.
+- It rained. ¶ The plan had failed by Monday, the mayor told [[reporters]] ¶ Nobody was surprised.
 
-- The mayor spoke. She called the road “a great big [[mess]]” ¶ Nobody laughed.
+- It rained. ¶ The mayor spoke. She called the road “a great big [[mess]]” ¶ Nobody laughed.
 
 = The Plan That Failed the Mayor ¶ The mayor opened the bridge. ¶ It rained.
 = The winners were: ¶ Ann Lee of Rome ¶ Bo Lee of Bonn

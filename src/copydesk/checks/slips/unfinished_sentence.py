@@ -2,9 +2,9 @@
 
 A sentence that breaks off after “the” or “that” lost its end when it was moved or cut.
 
-- The mayor opened the bridge. She told reporters [[that]] ¶ The rain will go on.
+- It rained. ¶ The mayor opened the bridge. She told reporters [[that]] ¶ The rain will go on.
 
-- The plan had failed by Monday, said the mayor of [[the]] ¶ Nobody was surprised. ¶ It rained.
+- It rained. ¶ The plan had failed by Monday, said the mayor of [[the]] ¶ Nobody was surprised.
 
 - The mayor said she would talk to [[the]]. ¶ Nobody was surprised.
 

@@ -1,0 +1,138 @@
+"""Put a space after a mark, and around what stands in brackets or quotation marks.
+
+A space lost where two sentences meet, after a comma or before a bracket. Web addresses, file names, initials, clock times,
+plurals in brackets and names that are written so stay as they are.
+
+- The town was [[asleep.Nobody]] heard it.
++ The town was asleep. Nobody heard it.
+
+- In [[Leeds,said]] the mayor, it was quiet.
++ In Leeds, said the mayor, it was quiet.
+
+- The meeting begins at 7 [[p.m.Monday]] at the library.
++ The meeting begins at 7 p.m. Monday at the library.
+
+- He met [[Sen.Lee]] of the Labour [[Party(LP]]), a firm worth [[$1.1million]].
++ He met Sen. Lee of the Labour Party (LP), a firm worth $1.1 million.
+
+- It was over, he [[said.“We]] lost.”
++ It was over, he said. “We lost.”
+
+- “We won,[[”she]] said.
++ “We won,” she said.
+
+= See www.example.com, notes.txt, Booking.com or the .NET pages; will.i.am and One.Tel did.
+= She has a Ph.D. from the U.S.-led school and wrote to J.K.Rowling at 7:30 a.m., No.1 in the list.
+= It cost 1,000 pounds or £1.1million, at 2Mbps, said the MP(s) of the TL;DR party.
+= The methanol cloud W3(OH) is (un)likely to be (s)he, and 401(k)s are 501(c)(3)s.
+= Yahoo!, the firm, has “A”s and the ’90s; she is 6'5" and he said "no".
+= He waited...then left; the Zafi.D virus came, and HEALTHCARE.GOV went down.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.lexicon import Lexicon
+from copydesk.reading.quotations import quotations
+
+TRIGGER = (
+    r"[\pL\d%][.!?…:][”’\")]*[A-Z“‘\"]|[\pL\d],\pL|\pL,\d|\pL;\pL|[a-z]{2}\.[a-z]{2}|\d(?:million|billion|trillion|people)"
+    r"|\pL\(\pL|\)\pL|[\pL.,;:!?]“|”\pL|[\pL.,;:!?]\"\pL|[ap]\.m\.[A-Z]|\d,(?:19|20)\d\d"
+)
+
+
+@check(level=Level.ERROR, pattern=TRIGGER, segments=COPY, quotations="read")
+def missing_space(doc: Document) -> Iterator[Finding]:
+    for pattern, lost in GAPS:
+        for found in pattern.finditer(doc.text):
+            if lost(found, doc.lexicon):
+                yield _finding(doc, Span(*found.span()), found.start("gap"))
+    yield from _around_quotations(doc)
+
+
+def _finding(doc: Document, span: Span, gap: int) -> Finding:
+    before, after = doc.text[span.start : gap], doc.text[gap : span.end]
+    return Finding(span, f"Put a space between “{before}” and “{after}”.", (f"{before} {after}",))
+
+
+def _around_quotations(doc: Document) -> Iterator[Finding]:
+    for quotation in doc.read(quotations):
+        if quotation.mark not in DOUBLE:
+            continue
+        start, end = quotation.span
+        before = WORD_BEFORE.search(doc.text, max(0, start - 24), start)
+        first = WORD_AFTER.match(doc.text, quotation.inner.start)
+        if before and first:
+            yield _finding(doc, Span(before.start(), first.end()), start)
+        after = WORD_AFTER.match(doc.text, end)
+        if after and quotation.closed and len(after[0]) > 1:
+            yield _finding(doc, Span(quotation.inner.end, after.end()), end)
+
+
+def _sentences_meet(found: re.Match[str], lexicon: Lexicon) -> bool:
+    before, after = found["before"], found["after"]
+    if before.islower():
+        return lexicon.knows(before) and lexicon.knows(after)
+    return lexicon.is_word(after) and lexicon.frequency(after) >= COMMON and not ALONE.fullmatch(before)
+
+
+def _words_meet(found: re.Match[str], lexicon: Lexicon) -> bool:
+    before, after = found["before"], found["after"]
+    return not (before.isupper() and after.isupper()) and (lexicon.knows(before) or lexicon.knows(after))
+
+
+def _runs_on(found: re.Match[str], lexicon: Lexicon) -> bool:
+    return lexicon.frequency(found["before"]) >= COMMON
+
+
+def _label(found: re.Match[str], lexicon: Lexicon) -> bool:
+    return lexicon.is_word(found["before"]) and lexicon.knows(found["after"])
+
+
+def _bracket_opens(found: re.Match[str], lexicon: Lexicon) -> bool:
+    inside = found["inside"]
+    worded = " " in inside or (inside[0].isupper() and len(inside) > 1) or (len(inside) > 4 and lexicon.is_word(inside))
+    return worded and lexicon.knows(found["before"])
+
+
+def _bracket_closes(found: re.Match[str], lexicon: Lexicon) -> bool:
+    inside = found["inside"]
+    return (" " in inside or not inside.islower()) and len(inside) > 1 and lexicon.knows(found["after"])
+
+
+def _always(found: re.Match[str], lexicon: Lexicon) -> bool:
+    return True
+
+
+Lost = Callable[[re.Match[str], Lexicon], bool]
+LETTER = r"[^\W\d_]"
+START = r"(?<![\w.@#/&'’-])"
+END = r"(?![\w@/]|\.\w)"
+GAPS: tuple[tuple[re.Pattern[str], Lost], ...] = (
+    (
+        re.compile(rf"{START}(?P<before>{LETTER}{{2,}}|\d+%?)(?:\.|[!?]+|…)[”’\")]*(?P<gap>)(?P<after>[A-Z][a-z]+|[AI]\b){END}"),
+        _sentences_meet,
+    ),
+    (re.compile(rf"{START}(?P<before>{LETTER}{{2,}})[,;](?P<gap>)(?P<after>{LETTER}{{2,}}){END}"), _words_meet),
+    (re.compile(rf"{START}{LETTER}{{3,}},(?P<gap>)\d+\b"), _always),
+    (re.compile(rf"{START}\d+,(?P<gap>)[a-z]{{3,}}{END}"), _always),
+    (re.compile(r"(?<=[a-z.] )\d\d?,(?P<gap>)(?:19|20)\d\d\b"), _always),
+    (re.compile(rf"{START}(?P<before>[a-z]{{3,}}):(?P<gap>)(?P<after>[A-Z][a-z]+){END}"), _label),
+    (re.compile(rf"{START}(?P<before>[a-z]{{3,}})\.(?P<gap>)(?:the|he|she|they|but|and|that|there|this|it){END}"), _runs_on),
+    (re.compile(r"(?<![\d.,£€])\$?\d[\d.,]*(?P<gap>)(?:million|billion|trillion|people|percent|years|days|miles)\b"), _always),
+    (re.compile(r"\b[ap]\.m\.(?P<gap>)[A-Z][a-z]{2,}\b"), _always),
+    (
+        re.compile(
+            r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Sgt|Lt|Capt|Rev|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.(?P<gap>)[A-Z\d][a-z\d]*"
+        ),
+        _always,
+    ),
+    (re.compile(rf"{START}(?P<before>{LETTER}{{3,}})(?P<gap>)\((?P<inside>{LETTER}[^()]*)(?=\))"), _bracket_opens),
+    (re.compile(rf"(?<!\w)\((?P<inside>[^()]+)\)(?P<gap>)(?P<after>{LETTER}{{2,}})"), _bracket_closes),
+)
+ALONE = re.compile(r"[A-Z]\w?")
+DOUBLE = ("“", '"')
+WORD_BEFORE = re.compile(rf"(?<![\w.@#/-]){LETTER}{{2,}}[.,;:!?]?$")
+WORD_AFTER = re.compile(rf"{LETTER}[\w’']*")
+COMMON = 4.5
