@@ -1,11 +1,10 @@
-"""What the folders hold, and the cache that remembers it."""
+"""What the folders hold."""
 
 from pathlib import Path
 
 import pytest
 
 from copydesk import catalog
-from copydesk.catalog import cached
 
 
 def test_the_folders_are_the_registry() -> None:
@@ -21,31 +20,6 @@ def test_a_family_is_not_called_misc() -> None:
 
 def test_an_unknown_ending_is_read_as_plain_text() -> None:
     assert catalog.reader(".story")("One.").text == "One."
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("COPYDESK_CACHE", str(tmp_path / "cache"))
-    return tmp_path / "cache"
-
-
-@pytest.mark.usefixtures("folder")
-def test_what_was_made_once_is_not_made_again() -> None:
-    assert cached("key", lambda: {"made": 1}) == {"made": 1}
-    assert cached("key", lambda: {"made": 2}) == {"made": 1}
-    assert cached("another", lambda: {"made": 2}) == {"made": 2}
-
-
-def test_a_damaged_cache_is_made_again(folder: Path) -> None:
-    cached("key", lambda: {"made": 1})
-    (folder / "key.json").write_bytes(b'{"made": ')
-    assert cached("key", lambda: {"made": 2}) == {"made": 2}
-
-
-def test_without_a_folder_to_write_to_the_work_is_done_again(folder: Path) -> None:
-    folder.write_text("a file stands where the folder should be")
-    assert cached("key", lambda: {"made": 1}) == {"made": 1}
-    assert cached("key", lambda: {"made": 2}) == {"made": 2}
 
 
 def test_a_new_check_begins_with_examples_that_pass(tmp_path: Path) -> None:

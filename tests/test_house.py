@@ -12,8 +12,9 @@ HOUSE = Path(copydesk.__file__).parent
 
 FOUNDATION = {"lexicon", "document", "diagnostic", "check"}
 MAY_IMPORT: dict[str, set[str]] = {
-    "lexicon": set(),
+    "cache": set(),
     "toml": set(),
+    "lexicon": {"cache"},
     "document": {"lexicon"},
     "reading": {"document", "lexicon", "reading"},
     "readability": {"document", "lexicon", "reading"},
@@ -26,8 +27,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "fix": {"diagnostic", "document"},
     "terms": {"check", "document", "reading"},
     "engine": {"check", "diagnostic", "document", "reading", "terms"},
-    "catalog": FOUNDATION | {"toml"},
-    "pack": FOUNDATION | {"catalog", "terms", "toml"},
+    "catalog": FOUNDATION | {"cache", "toml"},
+    "pack": FOUNDATION | {"cache", "catalog", "terms", "toml"},
     "config": FOUNDATION | {"catalog", "pack", "toml"},
     "files": FOUNDATION,
     "pages": {"check", "catalog", "toml"},

@@ -4,7 +4,6 @@ Importing every check to learn what it declares takes longer than a lint run, so
 manifest, and a check is imported when a story first calls for it.
 """
 
-import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -15,11 +14,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from copydesk import __version__
+from copydesk.cache import Json, kept, state
 from copydesk.check import Check, Finding, Level, Match, Term
 from copydesk.document import Document, Kind
 from copydesk.toml import Misconfigured
 
-Json = dict[str, Any]
 HERE = Path(__file__).parent
 
 
@@ -31,7 +30,7 @@ class Catalog(NamedTuple):
 
 @cache
 def catalog() -> Catalog:
-    manifest = cached(f"manifest-{fingerprint()}", _manifest)
+    manifest = kept("manifest", fingerprint(), _manifest)
     return Catalog(
         {name: _lazy(name, declared) for name, declared in manifest["checks"].items()},
         manifest["readers"],
@@ -65,49 +64,10 @@ def report(name: str) -> Callable[..., Iterable[str]]:
     return made
 
 
-def cached(key: str, make: Callable[[], Json]) -> Json:
-    """What `make` gives, kept as JSON in the user's cache folder under a key that changes with its content.
-
-    The cache is a convenience: where it cannot be read or written the work is done again.
-    """
-    folder = _cache_folder()
-    path = folder / f"{key}.json"
-    try:
-        kept: Json = json.loads(path.read_bytes())
-        return kept
-    except (OSError, ValueError):
-        pass
-    made = make()
-    draft = folder / f"{key}.{os.getpid()}.tmp"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(made, ensure_ascii=False), encoding="utf-8")
-        draft.replace(path)
-    except OSError:
-        pass
-    return made
-
-
-def _cache_folder() -> Path:
-    if chosen := os.environ.get("COPYDESK_CACHE"):
-        return Path(chosen)
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", str(Path.home()))) / "copydesk" / "cache"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "copydesk"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "copydesk"
-
-
 @cache
 def fingerprint() -> str:
     """Changes when a file of the package does."""
-    from hashlib import blake2b
-
-    seen = [__version__, sys.version, str(HERE)]
-    for entry in _files(HERE):
-        stat = entry.stat()
-        seen.append(f"{entry.path}:{stat.st_mtime_ns}:{stat.st_size}")
-    return blake2b("\n".join(seen).encode(), digest_size=12).hexdigest()
+    return "\n".join((__version__, sys.version, *map(state, _files(HERE))))
 
 
 def _files(folder: Path | str) -> Iterator[os.DirEntry[str]]:

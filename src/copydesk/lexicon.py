@@ -5,6 +5,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
+from copydesk.cache import Json, kept, state
+
 Variety = Literal["us", "gb"]
 
 
@@ -72,10 +74,14 @@ class Lexicon:
 @cache
 def table(name: str) -> Mapping[str, Any]:
     """What `data/<name>.toml` holds."""
+    path = DATA / f"{name}.toml"
+    return kept(f"table-{name}", state(path), lambda: _parsed(path))
+
+
+def _parsed(path: Path) -> Json:
     import tomllib
 
-    found: Mapping[str, Any] = tomllib.loads((DATA / f"{name}.toml").read_text("utf-8"))
-    return found
+    return tomllib.loads(path.read_text("utf-8"))
 
 
 def _folded(word: str) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from copydesk import toml
-from copydesk.catalog import Json, as_declared, cached, catalog, declared, fingerprint
+from copydesk.cache import Json, kept, state
+from copydesk.catalog import as_declared, catalog, declared, fingerprint
 from copydesk.check import COPY, Check, Level, Term
 from copydesk.lexicon import Lexicon
 from copydesk.terms import compiled
@@ -70,23 +71,20 @@ def shipped() -> tuple[str, ...]:
 
 @cache
 def load(path: Path) -> Pack:
-    from hashlib import blake2b
-
     try:
-        content = path.read_bytes()
+        content = state(path)
     except OSError as error:
         raise Misconfigured(f"{path}: {error.strerror or error}") from None
-    key = blake2b(b"\0".join((content, str(path).encode(), fingerprint().encode())), digest_size=12).hexdigest()
-    kept = cached(f"pack-{key}", lambda: _read(toml.load(path)))
+    found = kept(f"pack-{path}", f"{content}\n{fingerprint()}", lambda: _read(toml.load(path)))
     return Pack(
         path.stem,
         path,
-        kept["title"],
-        tuple(kept["use"]),
-        {name: Level(level) for name, level in kept["levels"].items()},
-        kept["options"],
-        tuple(as_declared(each) for each in kept["terms"]),
-        tuple(kept["lines"]),
+        found["title"],
+        tuple(found["use"]),
+        {name: Level(level) for name, level in found["levels"].items()},
+        found["options"],
+        tuple(as_declared(each) for each in found["terms"]),
+        tuple(found["lines"]),
     )
 
 

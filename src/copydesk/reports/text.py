@@ -1,8 +1,8 @@
 """Findings for people: the line, the fault marked in it, what to write, and where else the same fault stands."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from shutil import get_terminal_size
 from typing import NamedTuple
 
 from copydesk.diagnostic import Diagnostic, Level, Result
@@ -23,7 +23,7 @@ def report(
     results: Iterable[Result], *, color: bool = False, excerpt: bool = True, columns: int | None = None
 ) -> Iterator[str]:
     """What there is to say, in lines as wide as the terminal, or as `columns`."""
-    columns = columns or get_terminal_size(fallback=(WIDTH, 0)).columns
+    columns = columns or _terminal()
     paint = painted if color else plain
     levels, files, faulty = Counter[Level](), 0, 0
     for result in results:
@@ -35,6 +35,14 @@ def report(
             yield from _file(result, paint, excerpt, columns)
             yield "\n"
     yield _closing(levels, files, faulty) + "\n"
+
+
+def _terminal() -> int:
+    """The columns of the terminal, if standard output is one. (shutil's answer would cost the start three modules.)"""
+    try:
+        return os.get_terminal_size().columns or WIDTH
+    except (OSError, ValueError):
+        return WIDTH
 
 
 def _file(result: Result, paint: Paint, excerpt: bool, columns: int) -> Iterator[str]:

@@ -49,4 +49,6 @@ def _begins(doc: Document, start: int) -> bool:
     return sentence is not None and not doc.text[sentence.start : start].strip("“‘\"'(")
 
 
-HYPHENED = re.compile(r"(?<![\w-])(?P<adverb>[A-Za-z]?[a-z]+ly)-(?P<second>(?!(?:and|but|or|to|like|in|ish|wise|ness|there)\b)[a-z]{3,})\b(?!-)")
+HYPHENED = re.compile(
+    r"(?<![\w-])(?P<adverb>[A-Za-z]?[a-z]+ly)-(?P<second>(?!(?:and|but|or|to|like|in|ish|wise|ness|there)\b)[a-z]{3,})\b(?!-)"
+)

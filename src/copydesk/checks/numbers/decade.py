@@ -23,7 +23,9 @@ def counts_years(match: Match) -> bool:
     return bool(words) and words[-1].lower().rpartition("-")[2].strip("(“\"'‘’") in LEADS
 
 
-LEADS = frozenset("the her his their my our its your early mid late middle and to through upper lower high low".split()) | {""}
+LEADS = frozenset(
+    "the her his their my our its your early mid late middle and to through upper lower high low".split()
+) | {""}
 
 check = replace(
     r"\b((?:1[6-9]|20)?[1-9]0)'s\b",

@@ -40,7 +40,11 @@ def money(doc: Document) -> Iterator[Finding]:
         cardinal = None if figure else cardinal_before(doc, start)
         if figure:
             span, right = Span(figure.start(), found.end()), f"${figure['figure']}{size}"
-        elif cardinal and not _begins(doc, cardinal.span) and not MORE_BEFORE.search(doc.text, max(0, cardinal.span.start - 12), cardinal.span.start):
+        elif (
+            cardinal
+            and not _begins(doc, cardinal.span)
+            and not MORE_BEFORE.search(doc.text, max(0, cardinal.span.start - 12), cardinal.span.start)
+        ):
             span, right = Span(cardinal.span.start, found.end()), f"${cardinal.value}{size}"
         else:
             continue

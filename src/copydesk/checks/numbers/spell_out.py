@@ -92,8 +92,10 @@ WORD_BEFORE = re.compile(
 )
 WORD_AFTER = re.compile(
     r"[ -](?:hundred|thousand|million|billion|percent|per cent|dollars?|cents?|something|odd|ish|fold|past|to|or|and a half"
-    r"|(?:year|month|week|day)s?[ -]olds?)\b|[-–’']\w|-|[ ](?:" + "|".join(
+    r"|(?:year|month|week|day)s?[ -]olds?)\b|[-–’']\w|-|[ ](?:"
+    + "|".join(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
         " nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
-    ) + r")\b"
+    )
+    + r")\b"
 )

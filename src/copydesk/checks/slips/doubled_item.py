@@ -134,7 +134,11 @@ def _at_end(lead: _Item, text: str) -> _Item | None:
     before = lead.text[:start].split()
     if before and not lead.text[:start].endswith(" "):
         return None
-    bounded = (not before and lead.opens) or before[-1].lower() in _listed("before") or (text[0].isupper() and before[-1].islower())
+    bounded = (
+        (not before and lead.opens)
+        or before[-1].lower() in _listed("before")
+        or (text[0].isupper() and before[-1].islower())
+    )
     if not (bounded or (before and DETERMINED.match(text))):
         return None
     return _Item(Span(lead.span.start + start, lead.span.end), lead.text[start:], lead.place)
@@ -167,7 +171,9 @@ def _item(text: str) -> bool:
 
 def _apposition(series: _Series, first: _Item, second: _Item) -> bool:
     """“Salem, Oregon, Bend, Oregon”; “Ann Lee, a nurse, Bo Diaz, a nurse”: every other item tells of the one before."""
-    return first.place > 0 and (second.place - first.place) % 2 == 0 and _named(series, first) and _named(series, second)
+    return (
+        first.place > 0 and (second.place - first.place) % 2 == 0 and _named(series, first) and _named(series, second)
+    )
 
 
 def _named(series: _Series, item: _Item) -> bool:
@@ -195,6 +201,8 @@ JOINED = re.compile(rf"\b{AND} $")
 LONGEST_OF_THREE = 4  # words; “Three times, he won the point and three times …” is no list
 ITEM = re.compile(rf"{WORD}(?: {WORD})*")
 FIRM = re.compile(r"(?i:co|company|partners|associates|sons|brothers|bros|llp|llc|ltd|inc|daughters?)\b")
-DETERMINED = re.compile(r"(?:an?|the|its|his|her|their|our|my|some|several|many|\d+|two|three|four|five|six|seven|eight|nine|ten) ")
+DETERMINED = re.compile(
+    r"(?:an?|the|its|his|her|their|our|my|some|several|many|\d+|two|three|four|five|six|seven|eight|nine|ten) "
+)
 PLURAL = re.compile(r"[^s]s$|sses$|men$|people$|children$")
 CLAUSAL = frozenset("is was are were has have had said says will would can could who which that because".split())

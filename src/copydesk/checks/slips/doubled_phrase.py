@@ -63,5 +63,9 @@ TWICE = re.compile(
 )
 LAST = re.compile(r"([^\W_]+)\W+$")
 NEXT = re.compile(r"\W+([^\W_]+)")
-PIVOTS = frozenset({"and", "or", "by", "to", "for", "after", "upon", "on", "in", "within", "from", "with", "versus", "x"})
-IDIOM = re.compile(r"(?:an?|the) \w+|have to|had to|will be|do what|that is|it is|what it is|no no|going to|on and on|.* and|to (?:back|face|head|end|wall|door|toe|day)")
+PIVOTS = frozenset(
+    {"and", "or", "by", "to", "for", "after", "upon", "on", "in", "within", "from", "with", "versus", "x"}
+)
+IDIOM = re.compile(
+    r"(?:an?|the) \w+|have to|had to|will be|do what|that is|it is|what it is|no no|going to|on and on|.* and|to (?:back|face|head|end|wall|door|toe|day)"
+)

@@ -90,7 +90,9 @@ def _rightly(doc: Document, found: re.Match[str]) -> bool:
 
 def _again(doc: Document, found: re.Match[str]) -> bool:
     """Whether the word stands there a third time: a chant, a song, a title."""
-    return bool(re.match(rf"[ ,]+{re.escape(found['second'])}\b", doc.text[found.end() : found.end() + 40], re.IGNORECASE))
+    return bool(
+        re.match(rf"[ ,]+{re.escape(found['second'])}\b", doc.text[found.end() : found.end() + 40], re.IGNORECASE)
+    )
 
 
 def _ends_a_clause(word: str, before: list[str], exempt: _Exemptions) -> bool:
@@ -110,9 +112,15 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 OPENING = re.compile(r"[\W_]+")
 PHRASE = re.compile(r" (?:order|case|time|return|response|exchange|advance) ")  # “sent troops in in order to help”
 ALWAYS = frozenset({"that", "had", "her"})  # “he said that that was that”; “had had”; “gave her her keys”
-SUBORDINATORS = frozenset("if when once whenever because since after before unless whoever whatever without until".split())
-FUNCTION = frozenset("the a an of to and in for with at from by on as is was are were be has have it he she they we this".split())
-NAMESAKES = frozenset("will may march mark bill grant rose chase young turkey august sue pat frank jack drew rob".split())
+SUBORDINATORS = frozenset(
+    "if when once whenever because since after before unless whoever whatever without until".split()
+)
+FUNCTION = frozenset(
+    "the a an of to and in for with at from by on as is was are were be has have it he she they we this".split()
+)
+NAMESAKES = frozenset(
+    "will may march mark bill grant rose chase young turkey august sue pat frank jack drew rob".split()
+)
 CAPITALS = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October November
     December President Mayor Senator Governor Street Avenue County University Department""".split()

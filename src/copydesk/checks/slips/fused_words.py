@@ -184,7 +184,9 @@ COMMON, COMMON_SHORT = 3.2, 4.0  # on the Zipf scale, by length
 COMMONEST = 5.0
 RARER = 0.8
 SAID = ("said", "says", "told")
-OPENING = frozenset("the in on of at to for with from by and but if when this that there he she it we they what who".split())
+OPENING = frozenset(
+    "the in on of at to for with from by and but if when this that there he she it we they what who".split()
+)
 PRONOUNS = ("he", "she", "it", "we", "they", "who")
 BEFORE = {  # “livedin”, but not “humanin”; “billis”, but not “orientalis”
     "in": re.compile(r"(?:ed|ing|ly|s)$"),

@@ -1,4 +1,4 @@
-"""Put a space after a mark, and around what stands in brackets or quotation marks.
+"""Put a space after a mark, and around brackets and quotation marks.
 
 A space lost where two sentences meet, after a comma or before a bracket. Web addresses, file names, initials, clock times,
 plurals in brackets and names that are written so stay as they are.
@@ -18,7 +18,7 @@ plurals in brackets and names that are written so stay as they are.
 - It was over, he [[said.“We]] lost.”
 + It was over, he said. “We lost.”
 
-- “We won,[[”she]] said.
+- “We [[won,”she]] said.
 + “We won,” she said.
 
 = See www.example.com, notes.txt, Booking.com or the .NET pages; will.i.am and One.Tel did.
@@ -58,23 +58,28 @@ def _finding(doc: Document, span: Span, gap: int) -> Finding:
 
 def _around_quotations(doc: Document) -> Iterator[Finding]:
     for quotation in doc.read(quotations):
-        if quotation.mark not in DOUBLE:
-            continue
-        start, end = quotation.span
-        before = WORD_BEFORE.search(doc.text, max(0, start - 24), start)
-        first = WORD_AFTER.match(doc.text, quotation.inner.start)
-        if before and first:
-            yield _finding(doc, Span(before.start(), first.end()), start)
-        after = WORD_AFTER.match(doc.text, end)
-        if after and quotation.closed and len(after[0]) > 1:
-            yield _finding(doc, Span(quotation.inner.end, after.end()), end)
+        if quotation.mark in DOUBLE:
+            start, end = quotation.span
+            yield from _at_mark(doc, start, start, quotation.inner.start)
+            if quotation.closed:
+                yield from _at_mark(doc, end, quotation.inner.end, end)
+
+
+def _at_mark(doc: Document, gap: int, start: int, end: int) -> Iterator[Finding]:
+    """Whether the mark that runs from `start` to `end` has a word on both sides of it."""
+    before = WORD_BEFORE.search(doc.text, max(0, start - 24), start)
+    after = WORD_AFTER.match(doc.text, end)
+    if before and after and (gap == start or len(after[0]) > 1):
+        yield _finding(doc, Span(before.start(), after.end()), gap)
 
 
 def _sentences_meet(found: re.Match[str], lexicon: Lexicon) -> bool:
     before, after = found["before"], found["after"]
     if before.islower():
         return lexicon.knows(before) and lexicon.knows(after)
-    return lexicon.is_word(after) and lexicon.frequency(after) >= COMMON and not ALONE.fullmatch(before)
+    return (
+        lexicon.is_word(after) and lexicon.frequency(after) >= COMMON and not ALONE.fullmatch(before) and len(after) > 1
+    )
 
 
 def _words_meet(found: re.Match[str], lexicon: Lexicon) -> bool:
@@ -111,7 +116,9 @@ START = r"(?<![\w.@#/&'’-])"
 END = r"(?![\w@/]|\.\w)"
 GAPS: tuple[tuple[re.Pattern[str], Lost], ...] = (
     (
-        re.compile(rf"{START}(?P<before>{LETTER}{{2,}}|\d+%?)(?:\.|[!?]+|…)[”’\")]*(?P<gap>)(?P<after>[A-Z][a-z]+|[AI]\b){END}"),
+        re.compile(
+            rf"{START}(?P<before>{LETTER}{{2,}}|\d+%?)(?:\.|[!?]+|…)[”’\")]*(?P<gap>)(?P<after>[A-Z][a-z]+|[AI]\b){END}"
+        ),
         _sentences_meet,
     ),
     (re.compile(rf"{START}(?P<before>{LETTER}{{2,}})[,;](?P<gap>)(?P<after>{LETTER}{{2,}}){END}"), _words_meet),
@@ -119,8 +126,14 @@ GAPS: tuple[tuple[re.Pattern[str], Lost], ...] = (
     (re.compile(rf"{START}\d+,(?P<gap>)[a-z]{{3,}}{END}"), _always),
     (re.compile(r"(?<=[a-z.] )\d\d?,(?P<gap>)(?:19|20)\d\d\b"), _always),
     (re.compile(rf"{START}(?P<before>[a-z]{{3,}}):(?P<gap>)(?P<after>[A-Z][a-z]+){END}"), _label),
-    (re.compile(rf"{START}(?P<before>[a-z]{{3,}})\.(?P<gap>)(?:the|he|she|they|but|and|that|there|this|it){END}"), _runs_on),
-    (re.compile(r"(?<![\d.,£€])\$?\d[\d.,]*(?P<gap>)(?:million|billion|trillion|people|percent|years|days|miles)\b"), _always),
+    (
+        re.compile(rf"{START}(?P<before>[a-z]{{3,}})\.(?P<gap>)(?:the|he|she|they|but|and|that|there|this|it){END}"),
+        _runs_on,
+    ),
+    (
+        re.compile(r"(?<![\d.,£€])\$?\d[\d.,]*(?P<gap>)(?:million|billion|trillion|people|percent|years|days|miles)\b"),
+        _always,
+    ),
     (re.compile(r"\b[ap]\.m\.(?P<gap>)[A-Z][a-z]{2,}\b"), _always),
     (
         re.compile(

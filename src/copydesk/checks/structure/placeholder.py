@@ -51,7 +51,9 @@ def placeholder(doc: Document) -> Iterator[Finding]:
         yield Finding(Span(*found.span(what)), f"Fill in “{found[what]}”.")
 
 
-MONTH = "Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|January|February|August|September|October|November|December"
+MONTH = (
+    "Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|January|February|August|September|October|November|December"
+)
 COUNTED = (
     "percent|per cent|people|residents|men|women|children|students|workers|employees|members|fans|voters|passengers|others"
     "|miles|kilomet(?:er|re)s|feet|inches|acres|pounds|tons|dollars|cents|million|billion|thousand|hours|minutes|days|weeks"

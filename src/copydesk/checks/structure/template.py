@@ -37,7 +37,9 @@ def template(doc: Document) -> Iterator[Finding]:
         yield Finding(Span(*found.span()), f"Fill in or cut “{found[0]}”.")
 
 
-SHORTCODES = "caption|gallery|embed|video|audio|playlist|youtube|vimeo|twitter|tweet|instagram|soundcloud|iframe|pullquote"
+SHORTCODES = (
+    "caption|gallery|embed|video|audio|playlist|youtube|vimeo|twitter|tweet|instagram|soundcloud|iframe|pullquote"
+)
 OPEN = re.compile(
     rf"""
       \{{\{{(?![<%])[^{{}}\n]*\}}\}}+             # {{{{name}}}}

@@ -30,9 +30,7 @@ def after_name(doc: Document) -> Iterator[Finding]:
     for found in OFFICE.finditer(doc.text):
         office = found["office"]
         if office.lower() in offices and office.istitle() and not OFFICE_OF.search(doc.text, 0, found.start()):
-            yield Finding(
-                Span(*found.span("office")), "Write a title without a name in lower case.", (office.lower(),)
-            )
+            yield Finding(Span(*found.span("office")), "Write a title without a name in lower case.", (office.lower(),))
 
 
 WORDS = r"(?P<office>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"

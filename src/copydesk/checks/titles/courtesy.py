@@ -37,7 +37,9 @@ def courtesy(doc: Document) -> Iterator[Finding]:
         alone = len(titles[surname]) == 1  # Mr. Kim and Mrs. Kim are told apart by it
         if alone and (found["title"] != "Miss" or doc.lexicon.is_name(surname)):
             yield Finding(
-                Span(found.start(), found.end("first")), f"Leave out “{found['title']}” before a name.", (found["first"],)
+                Span(found.start(), found.end("first")),
+                f"Leave out “{found['title']}” before a name.",
+                (found["first"],),
             )
 
 
