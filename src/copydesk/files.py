@@ -33,11 +33,11 @@ class FileError(Exception):
         self.message = message
 
 
-class Unreadable(FileError):  # noqa: N818  (the rule wants Error behind every name)
+class Unreadable(FileError):
     """It cannot be read."""
 
 
-class Unwritable(FileError):  # noqa: N818
+class Unwritable(FileError):
     """It cannot be written, and is as it was."""
 
 

@@ -69,12 +69,16 @@ def shipped() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in HERE.glob("*.toml")))
 
 
-@cache
 def load(path: Path) -> Pack:
     try:
-        content = state(path)
+        return _loaded(path, state(path))
     except OSError as error:
         raise Misconfigured(f"{path}: {error.strerror or error}") from None
+
+
+@cache
+def _loaded(path: Path, content: str) -> Pack:
+    """The pack in a file whose state is this: one that is edited while we watch is read again."""
     found = kept(f"pack-{path}", f"{content}\n{fingerprint()}", lambda: _read(toml.load(path)))
     return Pack(
         path.stem,
@@ -232,8 +236,8 @@ def _terms(file: Toml, keys: tuple[str, ...], entry: Mapping[str, Any]) -> Itera
     case = entry.get("case", False)
     for wrong in entry["wrong"]:
         yield Term(wrong, right, message, unless, case)
-        if right and not case and entry.get("inflect", True):
-            yield from (Term(*pair, message, unless) for pair in inflected(wrong, right))
+        if right and entry.get("inflect", True):
+            yield from (Term(*pair, message, unless, case) for pair in inflected(wrong, right))
 
 
 def _pattern(file: Toml, keys: tuple[str, ...], term: Term) -> Term:
@@ -269,7 +273,7 @@ def _with(words: list[str], at: int, word: str) -> list[str]:
 
 def _forms(word: str) -> tuple[str, str, str]:
     """The forms in -s, -ed and -ing, by the rules; what the lexicon does not know is dropped by the caller."""
-    stem = word[:-1] if word.endswith("e") else word
+    stem = word.removesuffix("e")
     if re.search(r"[^aeiou]y$", word):
         return word[:-1] + "ies", word[:-1] + "ied", word + "ing"
     return word + ("es" if re.search(r"(s|x|z|ch|sh)$", word) else "s"), stem + "ed", stem + "ing"

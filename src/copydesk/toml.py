@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -73,29 +74,36 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 
 def line_of(text: str, keys: Sequence[str]) -> int:
-    """The line on which the longest part of these keys that can be found stands; 1 where none can.
+    """The line on which the longest part of these keys that can be found stands; 1 where none can."""
+    known = lines(text)
+    return next((known[tuple(keys[:depth])] for depth in range(len(keys), 0, -1) if tuple(keys[:depth]) in known), 1)
 
-    tomllib keeps no positions; headers and keys are read one line at a time here, and text in ''' or \"\"\" passed over.
+
+@cache
+def lines(text: str) -> Mapping[Keys, int]:
+    """The line of each table and key, and of all they stand in.
+
+    tomllib keeps no positions; headers and keys are read a line at a time here, text in triple quotes passed over.
     """
-    best, line_found, quoted = 0, 1, ""
+    found: dict[Keys, int] = {}
     table: Keys = ()
+    quoted = ""
     for number, line in enumerate(text.splitlines(), 1):
         if quoted:
             quoted = "" if quoted in line else quoted
-            continue
-        if header := HEADER.match(line):
-            table = path = _keys(header[1])
+        elif header := HEADER.match(line):
+            table = _keys(header[1])
+            _note(found, table, number)
         elif key := KEY.match(line):
-            path = (*table, *_keys(key[1]))
-            if opened := next((mark for mark in ("'''", '"""') if key[2].startswith(mark)), ""):
-                quoted = "" if opened in key[2][3:] else opened
-        else:
-            continue
-        shared = next((depth for depth, pair in enumerate(zip(path, keys, strict=False)) if pair[0] != pair[1]), None)
-        depth = min(len(path), len(keys)) if shared is None else shared
-        if depth > best:
-            best, line_found = depth, number
-    return line_found
+            _note(found, (*table, *_keys(key[1])), number)
+            opened = key[2][:3] if key[2].startswith(("'''", '"""')) else ""
+            quoted = "" if opened and opened in key[2][3:] else opened
+    return found
+
+
+def _note(found: dict[Keys, int], keys: Keys, number: int) -> None:
+    for depth in range(1, len(keys) + 1):
+        found.setdefault(keys[:depth], number)
 
 
 def _keys(dotted: str) -> Keys:

@@ -62,38 +62,41 @@ def _goes_on(doc: Document, after: Segment) -> bool:
 def _sentence(doc: Document, segment: Segment) -> bool:
     """Whether this reads as a sentence, not as a line of a list, a credit, a label or a title."""
     text = doc[segment.span]
-    if FURNITURE.search(text) or not (text[0].isupper() or text[0] in OPENING) or text[-3:].isupper():
+    if FURNITURE.search(text) or NO_SENTENCE.search(text) or not (text[0].isupper() or text[0] in OPENING):
         return False
     inside = [span for span in doc.read(sentences) if segment.span.covers(span)]
-    last = doc[inside[-1]].split()
-    small = sum(not word[0].isupper() for word in last)
+    last = doc[inside[-1]]
+    words = last.split()
+    small = sum(not word[0].isupper() for word in words)
+    if last.count(")") > last.count("(") or last[0] in "([":
+        return False
     if len(inside) > 1 and inside[-2].end - inside[-2].start > LABEL:
         return small > 0
-    return len(last) >= FEWEST and 2 * small > len(last) and VERB.search(text) is not None
+    told = len(words) >= LONG or (len(words) >= FEWEST and TOLD.search(text))
+    return bool(told) and 2 * small > len(words) and ARTICLE.search(text) is not None
 
 
-FEW = 2
-ABOVE = frozenset({Kind.BYLINE, Kind.DATELINE})
-FEWEST = 7  # words of a sentence that stands by itself
+FEW = 2  # paragraphs without a stop; as many as an eighth of a long story
+FEWEST, LONG = 12, 18  # words of a sentence that is a paragraph by itself, and no title
 LABEL = 20  # characters
 OPENING = "“\"‘'"
+ABOVE = frozenset({Kind.BYLINE, Kind.DATELINE})
 CONTINUES = frozenset({Kind.LIST_ITEM, Kind.TABLE_CELL, Kind.BLOCK_QUOTATION})
 ENDED = re.compile(r"[.?!…:;,—–-][\"”’'»)\]]*\s*$")
-LAST_WORD = re.compile(r"(?P<word>(?<!\S)[\"“‘'(]*[^\W_][\w’'.,$%-]*?[\w%])(?P<marks>[\"”’'»)\]]*)$")
+LAST_WORD = re.compile(r"(?P<word>(?<!\S)[\"“‘'(]*[^\W_](?:[\w’'.,$%-]*[\w%])?)(?P<marks>[\"”)\]]*)$")
+ARTICLE = re.compile(r"\b(?:the|an?)\b", re.IGNORECASE)  # titles do without
+TOLD = re.compile(r"\b(?:said|says|told|was|were|had|been|would|could|did)\b")
+NO_SENTENCE = re.compile(r"[A-Z]{3}\W*$|^\W?[(\[]|(?:\s[–—-]|[–—])\s?[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]+){0,5}$")
 FURNITURE = re.compile(
     r"https?:|www\.|@\w|[|©►▶→»]|\.(?:com|org|net|gov|edu|uk|au)\b|\d{3}[-. ]\d{4}$"
-    r"|^(?:by|read|watch|listen|click|follow|related|more|see|photo|image|picture|video|source|credit|copyright|contact|editor|edited"
-    r"|reporting|additional|correction|update|published|posted|sign up|subscribe|download|next|previous|also|topics?|tags?)\b"
-    r"|^[^.!?]{1,40}:\s|[–—-]\s*[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}(?:,[^.!?]{0,40})?$",
+    r"|^(?:by|read|watch|listen|click|follow|related|more|see|photo|image|picture|video|source|credit|copyright|contact"
+    r"|editor|edited|reporting|additional|correction|update|published|posted|sign up|subscribe|download|tags?)\b"
+    r"|^[^.!?]{1,40}:\s",
     re.IGNORECASE,
 )
-VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|said|says|told"
-    r"|asked|added|made|took|came|went|got|gave|began|became|met|won|lost|led|held|found|left|isn['’]t|won['’]t|[a-z]{3,}ed)\b"
-)
 LEADING = frozenset(
-    """a an the and or nor but that which who whose because although though unless until if whether while when where than
-    as of to for from with by at in on into onto upon about between among against during since per via without within
-    is are was were be been has had will would can could may might must should my your his her its our their this these
-    those every told""".split()
+    """a an the and or nor but that which who whose because although though unless until if whether while when where
+    than as of to for from with by at in on into onto upon about between among against during since per via without
+    within is are was were be been has had will would can could may might must should my your his her its our their
+    this these those every told""".split()
 )

@@ -19,7 +19,7 @@ class Title(NamedTuple):
 
 
 def titles(doc: Document) -> tuple[Title, ...]:
-    """“Kyiv mayor Vitali Klitschko”, “Senator Cho”, “then-Gov. Ann Lee”; none with a comma between, nor after “the” or “a”."""
+    """“Kyiv mayor Vitali Klitschko”, “Senator Cho”; none with a comma between, nor after “the” or “a”."""
     return tuple(title for name in doc.read(names) if (title := _before(doc, name)) and _is_person(doc, name))
 
 
@@ -67,16 +67,16 @@ def _capitalised(title: str) -> Iterator[str]:
 LONGEST = 4
 PREFIXES = ("then-", "ex-", "(", "“")
 NO_TITLE_AFTER = frozenset(
-    "the a an his her their its my our your whose as elected became become becoming named appointed of only first best any"
-    " every no next another other and each which what".split()
+    "the a an his her their its my our your whose as elected became become becoming named appointed of"
+    " only first best any every no next another other and each which what".split()
 )
 BODIES = frozenset(
-    "Agency Assembly Association Authority Avenue Bank Board Bureau Center Centre Church City College Commission Committee"
-    " Company Conference Congress Corp Council Counsel Court Department District Dynamics Electric Foods Foundation Group"
-    " Hall High Hospital House Institute Law Mills Motors Office Party School Senate Services Society Staff State Street"
-    " System Team Trust Union University".split()
+    "Agency Assembly Association Authority Avenue Bank Board Bureau Center Centre Church City College"
+    " Commission Committee Company Conference Congress Corp Council Counsel Court Department District"
+    " Dynamics Electric Foods Foundation Group Hall High Hospital House Institute Law Mills Motors Office"
+    " Party School Senate Services Society Staff State Street System Team Trust Union University".split()
 )
 CALENDAR = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September"
-    " October November December".split()
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July"
+    " August September October November December".split()
 )

@@ -60,5 +60,6 @@ DASH = re.compile(r"(?:, \d{4})? ?[-–—:|]")
 MONTH = re.compile(
     r"(?<!\d )(?<!the )\b(?P<month>January|February|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?P<stop>\.?)[ \u00a0]"
-    r"(?:(?P<day>\d{1,2})(?![\w%:]|[.,]\d|-year| (?:million|percent|[A-Z][a-z]+(?<!day)(?<!Lt)\b(?! \d)))|(?P<year>(?:19|20)\d\d)\b)"
+    r"(?:(?P<day>\d{1,2})(?![\w%:]|[.,]\d|-year| (?:million|percent|[A-Z][a-z]+(?<!day)(?<!Lt)\b(?! \d)))"
+    r"|(?P<year>(?:19|20)\d\d)\b)"
 )

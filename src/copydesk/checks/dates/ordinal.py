@@ -1,6 +1,7 @@
 """Give the day of a month as a plain figure.
 
-AP writes Jan. 1, not Jan. 1st, however it is said. Source: AP on dates, as taught in its users' summaries (Purdue OWL).
+AP writes Jan. 1, not Jan. 1st, however it is said. Source: AP on dates, as taught in its users' summaries (Purdue
+OWL).
 
 - The tax takes effect [[Jan. 1st]].
 + The tax takes effect Jan. 1.

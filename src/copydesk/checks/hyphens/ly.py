@@ -1,8 +1,8 @@
 """Drop the hyphen after an adverb in -ly.
 
 The ending shows already what the adverb belongs to: a newly built school. Adjectives and nouns in -ly (a family-owned
-shop, an early-morning call) take the hyphen. Source: AP on hyphens and the Chicago Manual, as taught by the Yale Daily
-News and by proselint.
+shop, an early-morning call) take the hyphen. Source: AP on hyphens and the Chicago Manual, as taught by the Yale
+Daily News and by proselint.
 
 - It stands beside a [[badly-bent]] maple.
 + It stands beside a badly bent maple.
@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.lexicon import table
-from copydesk.reading.sentences import sentence_at
+from copydesk.reading.openings import opens_sentence
 
 
 @check(pattern=r"[a-z]ly-[a-z]")
@@ -31,7 +31,7 @@ def ly(doc: Document) -> Iterator[Finding]:
         adverb = found["adverb"]
         if adverb.lower() in table("ly")["adjectives"] or not _is_adverb(doc, adverb.lower()):
             continue
-        if adverb[0].isupper() and not _begins(doc, found.start()):
+        if adverb[0].isupper() and not opens_sentence(doc, found.start()):
             continue
         right = f"{adverb} {found['second']}"
         yield Finding(Span(*found.span()), f"Drop the hyphen after “{adverb}”.", (right,))
@@ -42,11 +42,6 @@ def _is_adverb(doc: Document, word: str) -> bool:
     stem = word[:-2]
     roots = (stem, stem[:-1] + "y", stem + "le", stem.removesuffix("al"), stem + "e", stem + "l")
     return any(doc.lexicon.is_word(root) for root in roots)
-
-
-def _begins(doc: Document, start: int) -> bool:
-    sentence = sentence_at(doc, start)
-    return sentence is not None and not doc.text[sentence.start : start].strip("“‘\"'(")
 
 
 HYPHENED = re.compile(

@@ -1,14 +1,17 @@
 """Give an age in figures, with hyphens before a noun.
 
-AP writes every age in figures: an 8-month-old daughter, the woman is 5 years old. The hyphens join what stands before a
-noun, or for one, and nothing else. A number that begins a sentence stays a word. Source: AP on ages, as taught in its
-users' summaries (Purdue OWL).
+AP writes every age in figures: an 8-month-old daughter, the woman is 5 years old. The hyphens join what stands before
+a noun, or for one, and nothing else. A number that begins a sentence stays a word. Source: AP on ages, as taught in
+its users' summaries (Purdue OWL).
 
 - Police arrested a [[21 year old]] man.
 + Police arrested a 21-year-old man.
 
 - She brought her [[eight-month-old]] daughter.
 + She brought her 8-month-old daughter.
+
+- Anna Lee, [[eight]], and a woman in her [[eighties]] were hurt.
++ Anna Lee, 8, and a woman in her 80s were hurt.
 
 - He is [[21-years-old]].
 + He is 21 years old.
@@ -31,20 +34,31 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
-from copydesk.reading.cardinals import cardinal_before, cardinals
-from copydesk.reading.sentences import sentence_at
+from copydesk.reading.cardinals import TENS, cardinal_before, cardinals
+from copydesk.reading.openings import opens_sentence
 
 
-@check(needs=("old", "olds", "age", "aged"))
+@check()
 def age(doc: Document) -> Iterator[Finding]:
     for found in OLD.finditer(doc.text):
         number = _number(doc, found.start())
-        if number and not _begins(doc, number[0]):
+        if number and not opens_sentence(doc, number[0].start):
             yield from _old(doc, found, *number)
     for cardinal in doc.read(cardinals):
         start, end = cardinal.span
-        if AGE_BEFORE.search(doc.text, max(0, start - 16), start) and not COUNTED.match(doc.text, end):
+        introduced = AGE_BEFORE.search(doc.text, max(0, start - 16), start) and not COUNTED.match(doc.text, end)
+        if introduced or (cardinal.value > 1 and _beside_a_name(doc, cardinal.span)):
             yield Finding(cardinal.span, f"Give an age in figures: “{cardinal.value}”.", (str(cardinal.value),))
+
+    for found in DECADE.finditer(doc.text):
+        right = f"{10 * (TENS.index(found['tens'] + 'y') + 2)}s"
+        yield Finding(Span(*found.span("decade")), f"Give an age in figures: “{right}”.", (right,))
+
+
+def _beside_a_name(doc: Document, span: Span) -> bool:
+    """“Anna Lee, eight, was hurt”."""
+    name = NAME_BEFORE.search(doc.text, max(0, span.start - 40), span.start)
+    return bool(name and doc.text.startswith(", ", span.end) and doc.lexicon.is_name(name["given"]))
 
 
 def _number(doc: Document, end: int) -> tuple[Span, int, bool] | None:
@@ -57,17 +71,12 @@ def _number(doc: Document, end: int) -> tuple[Span, int, bool] | None:
     return cardinal.span, cardinal.value, True
 
 
-def _begins(doc: Document, span: Span) -> bool:
-    sentence = sentence_at(doc, span.start)
-    return sentence is not None and not doc.text[sentence.start : span.start].strip("“‘\"'(")
-
-
 def _old(doc: Document, found: re.Match[str], span: Span, value: int, in_words: bool) -> Iterator[Finding]:
     unit, plural, last = found["unit"], found["s"], found["last"]
     whole = Span(span.start, found.end())
     noun = NOUN.match(doc.text, found.end())
     if found["first"] == found["second"] == " ":
-        if plural or not noun and last == "old":
+        if plural or (not noun and last == "old"):
             if in_words:
                 yield Finding(span, f"Give an age in figures: “{value}”.", (str(value),))
             return
@@ -86,5 +95,10 @@ FIGURE = re.compile(r"(?<![\w.,-])\d{1,3}$")
 MORE_BEFORE = re.compile(r"(?:hundred|thousand)[ -](?:and )?$|(?:\w-)$|\b(?:and|or|to) $")
 ATTRIBUTIVE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our|my|s)\s$", re.IGNORECASE)
 NOUN = re.compile(r" [a-z]+")
+NAME_BEFORE = re.compile(r"\b(?P<given>[A-Z][a-z]+) (?:[A-Z][\w.’'-]+ )?[A-Z][\w’'-]+, $")
+DECADE = re.compile(
+    r"\bin (?:his|her|their|my|our|your) (?:early |mid-|late |early to mid-)?"
+    r"(?P<decade>(?P<tens>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\b"
+)
 AGE_BEFORE = re.compile(r"\b(?:aged?|the age of|at age|turned) $")
 COUNTED = re.compile(r"[ -](?:hundred|thousand|million|or|to|and|years?|months?|percent|groups?|of|times)\b|-")

@@ -1,6 +1,7 @@
 """Write a decade without an apostrophe before its “s”.
 
-The “s” makes a plural: the 1990s, the ’90s, a woman in her 80s. Source: AP, the Chicago Manual and the Guardian agree.
+The “s” makes a plural: the 1990s, the ’90s, a woman in her 80s. Source: AP, the Chicago Manual and the Guardian
+agree.
 
 - He was famous in the [[1990’s]].
 + He was famous in the 1990s.

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.reading.cardinals import cardinal_before
-from copydesk.reading.sentences import sentence_at
+from copydesk.reading.openings import opens_sentence
 
 
 @check(needs=("dollars", "dollar"))
@@ -42,7 +42,7 @@ def money(doc: Document) -> Iterator[Finding]:
             span, right = Span(figure.start(), found.end()), f"${figure['figure']}{size}"
         elif (
             cardinal
-            and not _begins(doc, cardinal.span)
+            and not opens_sentence(doc, cardinal.span.start)
             and not MORE_BEFORE.search(doc.text, max(0, cardinal.span.start - 12), cardinal.span.start)
         ):
             span, right = Span(cardinal.span.start, found.end()), f"${cardinal.value}{size}"
@@ -50,11 +50,6 @@ def money(doc: Document) -> Iterator[Finding]:
             continue
         message = "“Dollars” repeats the sign" if figure and figure["sign"] else "Use the dollar sign with a sum"
         yield Finding(span, f"{message}: “{right}”.", (right,))
-
-
-def _begins(doc: Document, span: Span) -> bool:
-    sentence = sentence_at(doc, span.start)
-    return sentence is not None and not doc.text[sentence.start : span.start].strip("“‘\"'(")
 
 
 DOLLARS = re.compile(r"(?P<size> (?:million|billion|trillion))?[ \u00a0-]dollars?\b(?!-)(?! (?:store|sign|diplomacy))")

@@ -31,7 +31,7 @@ from datetime import date
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.reading.cardinals import cardinal_before
-from copydesk.reading.sentences import sentence_at
+from copydesk.reading.openings import opens_sentence
 
 
 @check(needs=("percent", "cent"), since=date(2019, 3, 28))
@@ -43,15 +43,10 @@ def percent(doc: Document) -> Iterator[Finding]:
             span, right = Span(number.start(), found.end()), f"{first}{number['last']}%"
         else:
             cardinal = cardinal_before(doc, found.start())
-            if cardinal is None or _begins(doc, cardinal.span.start) or _fraction(doc, cardinal.span.start):
+            if cardinal is None or opens_sentence(doc, cardinal.span.start) or _fraction(doc, cardinal.span.start):
                 continue
             span, right = Span(cardinal.span.start, found.end()), f"{cardinal.value}%"
         yield Finding(span, f"Use a figure and the sign: “{right}”.", (right,))
-
-
-def _begins(doc: Document, start: int) -> bool:
-    sentence = sentence_at(doc, start)
-    return sentence is not None and not doc.text[sentence.start : start].strip("“‘\"'(")
 
 
 def _fraction(doc: Document, start: int) -> bool:

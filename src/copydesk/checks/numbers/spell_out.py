@@ -1,8 +1,8 @@
 """Spell out one to nine, and use figures from 10 on.
 
-AP keeps figures for what is measured or ranked: ages, percentages, sums, dates, times, scores, votes, sizes, distances
-and temperatures. A number that begins a sentence is a word. Source: AP on numerals, as taught in its users' summaries
-(Purdue OWL).
+AP keeps figures for what is measured or ranked: ages, percentages, sums, dates, times, scores, votes, sizes,
+distances and temperatures. A number that begins a sentence is a word. Source: AP on numerals, as taught in its users'
+summaries (Purdue OWL).
 
 - The festival has grown from [[6]] films in a church basement.
 + The festival has grown from six films in a church basement.
@@ -16,12 +16,13 @@ and temperatures. A number that begins a sentence is a word. Source: AP on numer
 - They waited [[twenty-two]] days.
 + They waited 22 days.
 
+= After 6 Monday classes resume; at 9 both sides met.
 = The festival has grown from six films to 16.
 = Eleven copies were in the folder.
 = He scored on 4 of 9 shots and ran 5 miles.
 = The 5 million people in iPhone 6 households were asked.
 = Chapter 3 ends on Page 4, and on Sept. 6 fans can buy it.
-= It took 5 hours, 58 minutes.
+= It took 5 hours, 58 minutes, and 3 says it sold 3 minutes 32 of music.
 = A man of 50 read “the eleven rules” aloud.
 = In fifth-grade classes, 1 in 4 students missed 9 a.m. classes.
 = Twenty-one nations signed, and one hundred and twenty did not.
@@ -33,16 +34,16 @@ from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Kind, Span, check
 from copydesk.lexicon import table
-from copydesk.reading.cardinals import Cardinal, cardinals, spelled
-from copydesk.reading.sentences import sentence_at
+from copydesk.reading.cardinals import Cardinal, cardinals, in_words
+from copydesk.reading.openings import opens_sentence
 
 
 @check(segments=frozenset({Kind.PARAGRAPH}))
 def spell_out(doc: Document) -> Iterator[Finding]:
     for found in FIGURE.finditer(doc.text):
         if _counts(found) and not NOT_BEFORE.search(doc.text, max(0, found.start() - 30), found.start()):
-            right = spelled(int(found["figure"]))
-            right = right.capitalize() if _begins(doc, found.start()) else right
+            right = in_words(int(found["figure"]))
+            right = right.capitalize() if opens_sentence(doc, found.start()) else right
             yield Finding(Span(*found.span("figure")), f"Spell out a number below 10: “{right}”.", (right,))
     for cardinal in doc.read(cardinals):
         if cardinal.value > 9 and _plain(doc, cardinal):
@@ -53,8 +54,15 @@ def spell_out(doc: Document) -> Iterator[Finding]:
 def _counts(found: re.Match[str]) -> bool:
     """Whether what follows is a plural, and not of a measure."""
     measures = table("measures")
-    noun, quality = found["noun"], found["quality"] or ""
-    if quality in measures["qualities"] or noun in measures["measures"] or quality in measures["measures"]:
+    noun = found["noun"]
+    between = {found["quality"], found["kind"]} - {None}
+    if (
+        noun in measures["measures"]
+        or noun in measures["verbs"]
+        or not between.isdisjoint((*measures["qualities"], *measures["measures"]))
+    ):
+        return False
+    if any(word.endswith("s") and word.islower() for word in between):  # “3 weeks later sales fell”
         return False
     return noun in measures["plurals"] or not noun.endswith(SINGULAR)
 
@@ -62,21 +70,16 @@ def _counts(found: re.Match[str]) -> bool:
 def _plain(doc: Document, cardinal: Cardinal) -> bool:
     """Whether the number is the whole number, in running text, and not a name or a saying."""
     start, end = cardinal.span
-    if not doc.text[start].islower() or _begins(doc, start):
+    if not doc.text[start].islower() or opens_sentence(doc, start):
         return False
     return not WORD_BEFORE.search(doc.text, max(0, start - 20), start) and not WORD_AFTER.match(doc.text, end)
 
 
-def _begins(doc: Document, start: int) -> bool:
-    sentence = sentence_at(doc, start)
-    return sentence is not None and not doc.text[sentence.start : start].strip("“‘\"'(")
-
-
 SINGULAR = ("ss", "us", "is")
 FIGURE = re.compile(
-    r"(?<![\w$£€.,:;/#%+@&'’°×=*–—-])(?P<figure>[2-9])[ \u00a0]"
-    r"(?:(?P<quality>[a-z]+(?:-[a-z]+)?) )?(?P<noun>[a-z]{3,}s|people|men|women|children)\b"
-    r"(?![-'’]|, \d| (?:and|or) \d| (?:old|of age)\b)"
+    r"(?P<figure>[2-9])(?<![\w$£€.,:;/#%+@&'’°×=*–—-].)[ \u00a0]"
+    r"(?:(?P<quality>[A-Za-z]+(?:-[a-z]+)?) (?:(?P<kind>[A-Za-z]+) )?)?(?P<noun>[a-z]{3,}s|people|men|women|children)\b"
+    r"(?![-'’]|,? \d| (?:and|or) \d| (?:old|of age)\b)"
 )
 NOT_BEFORE = re.compile(
     r"\d[\w%]*(?:\.\d+)? (?:to|and|or|by|for|of|in|out of|vs\.?|x|per|through|but|from|versus) $"  # 4 of 9, 2 to 3
@@ -87,15 +90,15 @@ NOT_BEFORE = re.compile(
     r"[\w.]*[A-Z][\w.’']* $",  # Apollo 8, June 4
 )
 WORD_BEFORE = re.compile(
-    r"(?:\d|\b(?:hundred|thousand|million|number|point|to|or|nineteen|eighteen|twenty|o|perfect|hang|and one|times)[ -](?:and )?"
+    r"(?:\d|\b(?:hundred|thousand|million|number|point|to|or|nineteen|eighteen|twenty|perfect|hang|times)[ -](?:and )?"
     r"|-|[A-Z]\w+ )$|(?:hundred|thousand) and $"
 )
 WORD_AFTER = re.compile(
-    r"[ -](?:hundred|thousand|million|billion|percent|per cent|dollars?|cents?|something|odd|ish|fold|past|to|or|and a half"
+    r"[ -](?:hundred|thousand|million|billion|percent|per cent|dollars?|cents?|something|odd|ish|past|to|or|and a half"
     r"|(?:year|month|week|day)s?[ -]olds?)\b|[-–’']\w|-|[ ](?:"
     + "|".join(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-        " nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
     )
     + r")\b"
 )

@@ -1,8 +1,8 @@
 """Spell out the name of a state in the text of a story.
 
 Since 2014 AP has spelled the states out in the body of a story, with a city or without one. The short forms remain in
-datelines, lists, captions and party affiliations, the postal codes in addresses with a ZIP code. Source: AP's announcement of
-May 1, 2014, as reported by Poynter.
+datelines, lists, captions and party affiliations, the postal codes in addresses with a ZIP code. Source: AP's
+announcement of May 1, 2014, as reported by Poynter.
 
 - She lives in Flint, [[Mich.]], with her son.
 + She lives in Flint, Michigan, with her son.

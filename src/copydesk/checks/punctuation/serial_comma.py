@@ -1,7 +1,7 @@
 """Put no comma before the conjunction of a simple series.
 
-AP writes red, white and blue. A comma stays where an item has a conjunction of its own or the series is one of clauses. Source: AP on
-commas, as taught by the Yale Daily News and others; the Chicago Manual and Oxford keep it.
+AP writes red, white and blue. A comma stays where an item has a conjunction of its own and in a series of clauses.
+Source: AP on commas, as taught by the Yale Daily News and others; the Chicago Manual and Oxford keep it.
 
 - The teller gave him tens, [[twenties,]] and singles.
 + The teller gave him tens, twenties and singles.
@@ -9,27 +9,30 @@ commas, as taught by the Yale Daily News and others; the Chicago Manual and Oxfo
 - They sell a cat, a [[guitar,]] and a boot.
 + They sell a cat, a guitar and a boot.
 
+- She spoke with Lee, [[Ruiz,]] and Cho.
++ She spoke with Lee, Ruiz and Cho.
+
 = The teller gave him tens, twenties and singles.
 = He ordered juice, toast, and ham and eggs.
 = The dog, too, and the cat were fed.
 = The mayor, a Democrat, and her husband left.
 = He sat, waited, and then he left for Toledo, Ohio, and Flint.
+= They played in Paris, France, and London.
 = On Monday, July 4, and Tuesday they rest.
+= Lee, CEO, and Cho met.
 """
 
 import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
+from copydesk.lexicon import table
 
 
-@check(pattern=r"[a-z], (?:and|or) [a-z]")
+@check(pattern=r"\w, (?:and|or) [A-Za-z]")
 def serial_comma(doc: Document) -> Iterator[Finding]:
-    for found in SERIES.finditer(doc.text):
-        items = [found[name] for name in ("first", "middle", "last")]
-        if any(ASIDE.search(item) for item in items) or GOES_ON.match(doc.text, found.end()):
-            continue
-        if len({_article(item) for item in items}) > 1:
+    for found in _series(doc.text):
+        if GOES_ON.match(doc.text, found.end()) or not _is_series(doc, found):
             continue
         start = found.start("middle") + found["middle"].rfind(" ") + 1
         span = Span(start, found.end("middle") + 1)
@@ -37,18 +40,50 @@ def serial_comma(doc: Document) -> Iterator[Finding]:
         yield Finding(span, f"Put no comma before “{found['joint']}” in a simple series.", (word,))
 
 
+def _series(text: str) -> Iterator[re.Match[str]]:
+    for joint in JOINT.finditer(text):
+        start, end = max(text.rfind("\n", 0, joint.start()) + 1, joint.start() - REACH), joint.end() + REACH
+        pattern = NAMES if text[joint.end()].isupper() else WORDS
+        yield from (
+            found for found in pattern.finditer(text, start, end) if found.start("joint") == joint.start("joint")
+        )
+
+
+def _is_series(doc: Document, found: re.Match[str]) -> bool:
+    items = [found[name] for name in ("first", "middle", "last")]
+    if found.re is WORDS:
+        return len(set(map(_article, items))) == 1 and not any(ASIDE.search(item) for item in items)
+    longer = found["more"] is not None  # four items or more are no “Paris, France, and London”
+    places = sum(map(doc.lexicon.is_place, items))
+    states = frozenset(table("states")["short"].values())
+    return (longer or places < 2) and not (items[1] in states and not longer) and CALENDAR.isdisjoint(items)
+
+
 def _article(item: str) -> str:
-    word = item.split()[0]
+    word = item.split(maxsplit=1)[0]
     return word if word in ("a", "an", "the", "his", "her", "their", "its") else ""
 
 
-SERIES = re.compile(
-    r"(?<![\w-])(?P<first>(?:an? |the )?[a-z]+(?:-[a-z]+)?), (?P<middle>(?:(?:an?|the) )?[a-z-]+(?: [a-z-]+)?),"
-    r" (?P<joint>and|or) (?P<last>(?:(?:an?|the) )?[a-z-]+(?: [a-z-]+)?)(?=[.;:?!)]|$)"
+REACH = 80  # characters to either side; what is longer is no simple series
+JOINT = re.compile(r"(?<=\w), (?P<joint>and|or) (?=[A-Za-z])")
+ITEM = r"(?:(?:an?|the) )?[a-z-]+(?: [a-z-]+)?"
+WORDS = re.compile(
+    rf"(?<![\w-])(?P<first>(?:an? |the )?[a-z]+(?:-[a-z]+)?), (?P<middle>{ITEM}), (?P<joint>and|or) (?P<last>{ITEM}?)"
+    r"(?=[.,;:?!)]|$| (?:in|on|at|of|for|from|with|by|to|as|is|are|was|were|will|have|had|during|after|before)\b)"
+)
+NAME = r"[A-Z][\w’'-]*[a-z][\w’'-]*(?: [A-Z][\w’'-]*[a-z][\w’'-]*){0,2}"
+NAMES = re.compile(
+    rf"(?<![\w-])(?<![A-Z][\w-] )(?P<more>{NAME}, )?(?P<first>{NAME}), (?P<middle>{NAME}),"
+    rf" (?P<joint>and|or) (?P<last>{NAME})"
+    r"(?=[.;:?!)]|$| [a-z])"
 )
 ASIDE = re.compile(
     r"\b(?:however|too|though|instead|also|then|therefore|again|please|course|example|fact|said|says|who|which|that|when|where"
     r"|while|because|if|so|but|not|no|yes|he|she|it|they|we|you|i|him|them|us|me|in|on|at|of|to|from|with|by|for|as|than|one"
-    r"|course|indeed|perhaps|maybe|well|now|today|meanwhile|is|are|was|were|has|have|had|will|would|can|could)\b"
+    r"|indeed|perhaps|maybe|well|now|today|meanwhile|is|are|was|were|has|have|had|will|would|can|could|there|this|these|those|other|others|some|many|most|none)\b"
 )
 GOES_ON = re.compile(r" and\b")
+CALENDAR = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July"
+    " August September October November December".split()
+)

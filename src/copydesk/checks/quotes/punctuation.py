@@ -1,7 +1,7 @@
 """Set commas and full stops inside the closing quotation mark.
 
-American style puts both inside, whatever they belong to; British style goes by the sense. Source: AP on quotation marks,
-as taught by GateHouse Newsroom and Virginia Commonwealth University.
+American style puts both inside, whatever they belong to; British style goes by the sense. Source: AP on quotation
+marks, as taught by GateHouse Newsroom and Virginia Commonwealth University.
 
 - “We made her sweat[[”,]] Fitch told reporters.
 + “We made her sweat,” Fitch told reporters.

@@ -4,10 +4,12 @@ A reader who meets a mark that never closes cannot tell where the source stops a
 runs over several paragraphs opens each and closes only the last, as AP and most desks have it.
 
 - “The road will open in [[May,]] she said.
++ “The road will open in May,” she said.
 
 - The road was a [[mess,]]” and nobody said so.
 
 - The clerk called it “a long [[afternoon.]]
++ The clerk called it “a long afternoon.”
 
 - “The road will open in May,” she said. “We hope so. ¶ [[We]] have waited long.” ¶ It rained.
 
@@ -21,7 +23,7 @@ runs over several paragraphs opens each and closes only the last, as AP and most
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise
 
 from copydesk.check import COPY, Document, Finding, check
 from copydesk.reading.quotations import StrayMark, stray_marks
@@ -34,7 +36,7 @@ def unbalanced(doc: Document) -> Iterator[Finding]:
         return
     for stray in one_a_quotation(doc, strays):
         related = () if stray.span.covers(stray.mark) else (stray.mark,)
-        yield Finding(stray.span, message(stray), related=related)
+        yield Finding(stray.span, message(stray), fixes(doc, stray), related)
 
 
 def message(stray: StrayMark) -> str:
@@ -43,12 +45,33 @@ def message(stray: StrayMark) -> str:
     return "Close the quotation." if stray.opening else "Open the quotation that is closed further on."
 
 
+def fixes(doc: Document, stray: StrayMark) -> tuple[str, ...]:
+    """The word with the mark that it lacks."""
+    word, mark = doc[stray.span], doc[stray.mark]
+    if stray.span == stray.mark:
+        return ()
+    if stray.opening:
+        return (word + CLOSES[mark],) if mark in CLOSES else ()
+    segment = doc.segment(stray.span.start)
+    first = segment is not None and segment.span.start == stray.span.start
+    return (OPENS[mark] + word,) if first and mark in OPENS else ()
+
+
 def one_a_quotation(doc: Document, strays: Sequence[StrayMark]) -> Iterator[StrayMark]:
-    """A quotation that runs over a paragraph's end lacks one mark, the one that opens it again, and not two."""
-    for stray, after in zip_longest(strays, strays[1:]):
-        runs_on = stray.opening and after and not after.opening
-        if not (runs_on and doc.segment(stray.mark.start) != doc.segment(after.mark.start)):
-            yield stray
+    """A quotation that runs over the end of a paragraph lacks one mark, the one that opens it again, and not two.
+
+    Where two do, the story follows another convention.
+    """
+    pairs = [pair for pair in pairwise(strays) if runs_on(doc, *pair)]
+    settled = {stray for pair in pairs for stray in (pair if len(pairs) > 1 else pair[:1])}
+    return (stray for stray in strays if stray not in settled)
 
 
+def runs_on(doc: Document, opening: StrayMark, closing: StrayMark) -> bool:
+    same = doc.segment(opening.mark.start) == doc.segment(closing.mark.start)
+    return opening.opening and not closing.opening and not same
+
+
+CLOSES = {'"': '"', "“": "”", "‘": "’", "«": "»"}
+OPENS = {closing: opening for opening, closing in CLOSES.items()}
 MOST = 6  # in a story; one with more has lost its marks on the way, or follows rules of its own

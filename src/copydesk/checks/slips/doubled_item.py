@@ -20,11 +20,10 @@ results, firms and the cities of one state are left alone.
 = Government of the people, by the people and for the people.
 = It means work, work and more work.
 = She works in Portland, Oregon, and Portland, Maine.
-= They sang left, right, left and right.
+= They sang right, left, right and left. She is all for ploughing, ploughing and ploughing.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -60,14 +59,21 @@ class _Series(NamedTuple):
 
     @classmethod
     def of(cls, found: re.Match[str]) -> "_Series":
-        opens = not JOINED.search(found.string, 0, found.start("lead"))
-        lead = _Item(Span(*found.span("lead")), found["lead"], 0, opens)
+        parts = [Span(*found.span("lead")), *(Span(*item.span()) for item in ITEM.finditer(*_middle(found)))]
+        texts = [found.string[start:end] for start, end in parts]
+        first = max((place for place, text in enumerate(texts) if place and _clause(text)), default=0)
+        opens = not JOINED.search(found.string, 0, parts[first].start)
         items = [
-            _Item(Span(*item.span()), item[0], place)
-            for place, item in enumerate(ITEM.finditer(found.string, found.start("middle"), found.end("middle")), 1)
+            _Item(part, text, place)
+            for place, (part, text) in enumerate(zip(parts[first:], texts[first:], strict=True))
         ]
-        tail = _Item(Span(*found.span("tail")), found["tail"], len(items) + 1)
-        return cls(lead, tuple(items), tail, bool(found["comma"]))
+        ending = found["tail"].rstrip(MARKS)
+        tail = _Item(Span(found.start("tail"), found.start("tail") + len(ending)), ending, len(items))
+        return cls(items[0]._replace(opens=opens), tuple(items[1:]), tail, bool(found["comma"]))
+
+
+def _middle(found: re.Match[str]) -> tuple[str, int, int]:
+    return found.string, found.start("middle"), found.end("middle")
 
 
 def _repeats(sentence: str) -> bool:
@@ -91,7 +97,7 @@ def _finding(first: _Item, second: _Item) -> Finding:
 
 
 def _doubled(doc: Document, series: _Series) -> tuple[_Item, _Item] | None:
-    if any(_clause(item.text) for item in series.items) or FIRM.match(series.tail.text):
+    if not series.items or FIRM.match(series.tail.text):
         return None
     if len(series.items) == 1 and len(series.items[0].text.split()) > LONGEST_OF_THREE:
         return None
@@ -100,11 +106,17 @@ def _doubled(doc: Document, series: _Series) -> tuple[_Item, _Item] | None:
         return None  # none, or “left, right, left and right”
     first, second = pairs[0]
     wanted = re.compile(rf"\b{re.escape(first.text)}(?!\w)", re.IGNORECASE)
-    if len(wanted.findall(doc.text, first.span.start, series.tail.span.end)) > 2:
+    if len(wanted.findall(doc.text, first.span.start, series.tail.span.end)) > 2 or _sung(series, first):
         return None  # “work, work and more work”
     if series.goes_on and second.span.end == series.tail.span.end and second.text[0].isupper():
         return None
     return None if _apposition(series, first, second) or _emphasis(first, second) else (first, second)
+
+
+def _sung(series: _Series, first: _Item) -> bool:
+    """“right, left, right and left”, “and ploughing, ploughing and ploughing”: the lead repeats, too."""
+    last = series.lead.text.split()[-1].lower()
+    return first.place > 0 and last in {item.text.lower() for item in series.items}
 
 
 def _pairs(series: _Series) -> Iterator[tuple[_Item, _Item]]:
@@ -144,6 +156,13 @@ def _at_end(lead: _Item, text: str) -> _Item | None:
     return _Item(Span(lead.span.start + start, lead.span.end), lead.text[start:], lead.place)
 
 
+def _begins_a_list(before: str, text: str) -> bool:
+    """Whether an item that reads so begins after this word: “with wine” it does, “white wine” it does not."""
+    if before.lower() in _listed("before") or DETERMINED.match(text):
+        return True
+    return text[0].isupper() and before.islower()
+
+
 def _at_start(tail: _Item, text: str) -> _Item | None:
     """The last item, where the tail begins with one that reads like this and is known to end there."""
     rest = tail.text[len(text) :]
@@ -162,7 +181,7 @@ def _clause(text: str) -> bool:
 
 def _item(text: str) -> bool:
     """Whether it may be an item at all: no number, letter, chant or clause."""
-    words = [word for word in re.findall(r"[^\W_]+", text.lower())]
+    words = re.findall(r"[^\W_]+", text.lower())
     plain = [word for word in words if not word[0].isdigit() and word not in _listed("numbers")]
     if not plain or max(map(len, plain)) < 2 or _clause(text):
         return False
@@ -171,34 +190,47 @@ def _item(text: str) -> bool:
 
 def _apposition(series: _Series, first: _Item, second: _Item) -> bool:
     """“Salem, Oregon, Bend, Oregon”; “Ann Lee, a nurse, Bo Diaz, a nurse”: every other item tells of the one before."""
-    return (
-        first.place > 0 and (second.place - first.place) % 2 == 0 and _named(series, first) and _named(series, second)
-    )
+    if first.place == 0 or (second.place - first.place) % 2:
+        return False
+    if first.text[0].isupper() and first.text.rstrip(".") not in _regions():
+        return False
+    return _named(series, first) and _named(series, second)
+
+
+@cache
+def _regions() -> frozenset[str]:
+    states = table("states")["short"]
+    others = "".join(table("series")["regions"].splitlines()).split("|")
+    return frozenset((*states.values(), *(short.rstrip(".") for short in states), *others))
 
 
 def _named(series: _Series, item: _Item) -> bool:
-    """Whether a name stands before it."""
+    """Whether a name stands before it, and no region."""
     before = series.lead if item.place == 1 else series.items[item.place - 2]
-    return before.text.split()[-1][:1].isupper()
+    return before.text.split()[-1][:1].isupper() and before.text not in _regions()
 
 
 def _emphasis(first: _Item, second: _Item) -> bool:
     """Two that stand side by side are an item each only where they can be nothing but nouns."""
     if second.place != first.place + 1:
         return False
-    return not (first.text[0].isupper() or DETERMINED.match(first.text) or PLURAL.search(first.text))
+    return first.place == 0 and not (
+        first.text[0].isupper() or DETERMINED.match(first.text) or PLURAL.search(first.text)
+    )
 
 
 WORD = r"[^\s,;:()\[\]“”\"—–]+"
 AND = r"(?:and|or)"
 STEP = rf"(?:(?!{AND} ){WORD})"
 SERIES = re.compile(
-    rf"(?P<lead>{STEP}(?: {STEP}){{0,11}})(?P<middle>(?:, {STEP}(?: {STEP}){{0,5}})+),? {AND} (?P<tail>{WORD}(?: {WORD}){{0,5}})(?P<comma>,?)"
+    rf"(?P<lead>{STEP}(?: {STEP}){{0,11}})(?P<middle>(?:, {STEP}(?: {STEP}){{0,5}})+),? {AND} "
+    rf"(?P<tail>{WORD}(?: {WORD}){{0,5}})(?P<comma>,?)"
 )
 LAST = re.compile(rf", (?:[^,;]{{1,60}} )?{AND} ")
 PIECE = re.compile(r"[^\W_]{3,}")
 JOINED = re.compile(rf"\b{AND} $")
 LONGEST_OF_THREE = 4  # words; “Three times, he won the point and three times …” is no list
+MARKS = ".!?…'’"
 ITEM = re.compile(rf"{WORD}(?: {WORD})*")
 FIRM = re.compile(r"(?i:co|company|partners|associates|sons|brothers|bros|llp|llc|ltd|inc|daughters?)\b")
 DETERMINED = re.compile(

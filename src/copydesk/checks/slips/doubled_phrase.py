@@ -59,7 +59,8 @@ def _verb_to(doc: Document, found: re.Match[str]) -> bool:
 
 WORD = r"[^\W_]+(?:['’-][^\W_]+)*"
 TWICE = re.compile(
-    rf"(?<![\w'’.@#/&-])(?P<phrase>{WORD}(?:[ \u00a0]{WORD}){{1,5}})[ \u00a0]+(?P<second>(?i:(?P=phrase)))(?![\w@/&]|['’-]\w|\.\w)"
+    rf"(?<![\w'’.@#/&-])(?P<phrase>{WORD}(?:[ \u00a0]{WORD}){{1,5}})[ \u00a0]+(?P<second>(?i:(?P=phrase)))"
+    r"(?![\w@/&]|['’-]\w|\.\w)"
 )
 LAST = re.compile(r"([^\W_]+)\W+$")
 NEXT = re.compile(r"\W+([^\W_]+)")
@@ -67,5 +68,6 @@ PIVOTS = frozenset(
     {"and", "or", "by", "to", "for", "after", "upon", "on", "in", "within", "from", "with", "versus", "x"}
 )
 IDIOM = re.compile(
-    r"(?:an?|the) \w+|have to|had to|will be|do what|that is|it is|what it is|no no|going to|on and on|.* and|to (?:back|face|head|end|wall|door|toe|day)"
+    r"(?:an?|the) \w+|have to|had to|will be|do what|that is|it is|what it is|no no|going to|on and on|.* and"
+    r"|to (?:back|face|head|end|wall|door|toe|day)"
 )

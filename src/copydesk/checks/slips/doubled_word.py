@@ -1,8 +1,8 @@
 """Delete one of two words that are the same.
 
 A word typed twice is the slip that readers and spelling checkers overlook most easily, above all where a line breaks.
-What may rightly stand twice is left alone: “had had”, “what it is is”, emphasis, sounds, names, a verb with its particle before
-a preposition.
+What may rightly stand twice is left alone: “had had”, “what it is is”, emphasis, sounds, names, a verb with its
+particle before a preposition.
 
 - The plan, said [[the the]] mayor, is dead.
 + The plan, said the mayor, is dead.
@@ -43,10 +43,8 @@ from copydesk.reading.sentences import sentence_at
 @check(level=Level.ERROR, segments=COPY, quotations="read")
 def doubled_word(doc: Document) -> Iterator[Finding]:
     for found in TWICE.finditer(doc.text):
-        first, second = found["first"], found["second"]
-        if (first == second and first.islower()) or _capital_first(doc, found) or first == second in CAPITALS:
-            if not _rightly(doc, found):
-                yield Finding(Span(*found.span()), f"Delete one “{second}”.", (first,))
+        if _same(doc, found) and not _rightly(doc, found):
+            yield Finding(Span(*found.span()), f"Delete one “{found['second']}”.", (found["first"],))
 
 
 class _Exemptions(NamedTuple):
@@ -59,14 +57,22 @@ class _Exemptions(NamedTuple):
 @cache
 def _exemptions() -> _Exemptions:
     listed = table("doubled_words")
-    after = {particle: tuple(verbs.split()) for particle, verbs in listed["after"].items()}
-    return _Exemptions(*(frozenset(listed[name].split()) for name in _Exemptions._fields[:3]), after)
+    words = {name: frozenset(listed[name].split()) for name in _Exemptions._fields[:3]}
+    return _Exemptions(**words, after={particle: tuple(verbs.split()) for particle, verbs in listed["after"].items()})
+
+
+def _same(doc: Document, found: re.Match[str]) -> bool:
+    """Whether both are the same word, not two names or a name and a word."""
+    first, second = found["first"], found["second"]
+    return (first == second and (first.islower() or first in CAPITALS)) or _capital_first(doc, found)
 
 
 def _capital_first(doc: Document, found: re.Match[str]) -> bool:
     """Whether only the place at the head of a sentence gave the first of the two its capital."""
     first, second = found["first"], found["second"]
-    if not second.islower() or first != second.capitalize() or second in NAMESAKES or doc.lexicon.is_name(first):
+    if not second.islower() or first != second.capitalize() or second in NAMESAKES:
+        return False
+    if second not in FUNCTION and doc.lexicon.is_name(first):
         return False
     sentence = sentence_at(doc, found.start())
     return sentence is not None and not OPENING.sub("", doc.text[sentence.start : found.start()])
@@ -75,13 +81,9 @@ def _capital_first(doc: Document, found: re.Match[str]) -> bool:
 def _rightly(doc: Document, found: re.Match[str]) -> bool:
     word = found["second"].lower()
     exempt = _exemptions()
-    if word in exempt.twice or word in ALWAYS:
+    if word in exempt.twice or word in ALWAYS or (len(word) == 1 and word not in "ai"):
         return True
-    if len(word) == 1 and word not in "ai":
-        return True
-    if word not in FUNCTION and _again(doc, found):
-        return True
-    if word == "in" and PHRASE.match(doc.text, found.end()):
+    if (word not in FUNCTION and _again(doc, found)) or (word == "in" and PHRASE.match(doc.text, found.end())):
         return True
     sentence = sentence_at(doc, found.start())
     before = WORD.findall(doc.text[sentence.start : found.start()].lower()) if sentence else []
@@ -96,7 +98,7 @@ def _again(doc: Document, found: re.Match[str]) -> bool:
 
 
 def _ends_a_clause(word: str, before: list[str], exempt: _Exemptions) -> bool:
-    if word == "it" or word == "you" or word == "they":
+    if word in ("it", "you", "they"):
         return not SUBORDINATORS.isdisjoint(before)
     if word not in exempt.verbs:
         return False
@@ -106,7 +108,8 @@ def _ends_a_clause(word: str, before: list[str], exempt: _Exemptions) -> bool:
 
 
 TWICE = re.compile(
-    r"(?<![\w'’.@#/&-])(?P<first>[^\W\d_]+(?:['’][^\W\d_]+)?)[ \u00a0\u202f]+(?P<second>(?i:(?P=first)))(?![\w@/&]|['’-]\w|\.\w)"
+    r"(?<![\w'’.@#/&-])(?P<first>[^\W\d_]+(?:['’][^\W\d_]+)?)[ \u00a0\u202f]+(?P<second>(?i:(?P=first)))"
+    r"(?![\w@/&]|['’-]\w|\.\w)"
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 OPENING = re.compile(r"[\W_]+")
@@ -122,7 +125,7 @@ NAMESAKES = frozenset(
     "will may march mark bill grant rose chase young turkey august sue pat frank jack drew rob".split()
 )
 CAPITALS = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October November
-    December President Mayor Senator Governor Street Avenue County University Department""".split()
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October
+    November December President Mayor Senator Governor Street Avenue County University Department""".split()
 )
 NONE: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """Put a space between two words that were run together.
 
-Only what no dictionary knows is looked at, and only where one half is a word that does not make compounds, or both are too
-long for it: new compounds, brands and names are not slips.
+Only what no dictionary knows is looked at, and only where one half is a word that does not make compounds, or both are
+too long for it: new compounds, brands and names are not slips.
 
 - For now, he [[tweetedriders]] were safe.
 
@@ -29,7 +29,6 @@ long for it: new compounds, brands and names are not slips.
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from copydesk.check import COPY, Document, Finding, Level, check
@@ -41,9 +40,8 @@ from copydesk.reading.words import Word, vocabulary, words
 @check(level=Level.ERROR, segments=COPY, quotations="read")
 def fused_words(doc: Document) -> Iterator[Finding]:
     for word in (*doc.read(unknown_words), *_listed(doc)):
-        if len(word.text) >= SHORTEST and not _joined(doc, word):
-            if fixes := _apart(word.text, doc.lexicon):
-                yield Finding(word.span, f"Put a space into “{word.text}”.", fixes)
+        if len(word.text) >= SHORTEST and not _joined(doc, word) and (fixes := _apart(word.text, doc.lexicon)):
+            yield Finding(word.span, f"Put a space into “{word.text}”.", fixes)
 
 
 def _listed(doc: Document) -> Iterator[Word]:
@@ -68,8 +66,8 @@ class _Lists(NamedTuple):
 def _lists() -> _Lists:
     listed = table("fused_words")
     phrases = [" ".join(phrase.split()) for phrase in listed["listed"].split(",")]
-    sets = [frozenset(listed[name].split()) for name in _Lists._fields[:-1]]
-    return _Lists(*sets, {phrase.replace(" ", ""): phrase for phrase in phrases})
+    words = {name: frozenset(listed[name].split()) for name in _Lists._fields[:-1]}
+    return _Lists(**words, listed={phrase.replace(" ", ""): phrase for phrase in phrases})
 
 
 def _joined(doc: Document, word: Word) -> bool:
@@ -89,7 +87,7 @@ def _apart(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     if text.islower():
         return _lower(text, lexicon)
     if capital := INNER_CAPITAL.fullmatch(text):
-        return _capital(*capital.groups(), lexicon)
+        return _capital(capital[1], capital[2], lexicon)
     return _title(text, lexicon) if text.istitle() else ()
 
 
@@ -200,6 +198,6 @@ JOINED_BEFORE = re.compile(r"[@#./&_+'’-]")
 JOINED_AFTER = re.compile(r"[@/&_+-]|['’](?!s\b)|\.\w")
 INNER_CAPITAL = re.compile(r"([a-z]{2,})([A-Z][a-z]+)")
 DAYS = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October
-    November December""".split()
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September
+    October November December""".split()
 )

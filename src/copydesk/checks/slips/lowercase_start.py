@@ -24,7 +24,7 @@ their form, and what goes on after a colon, a list or a verse is no beginning.
 import re
 from collections.abc import Iterator
 
-from copydesk.check import Document, Finding, Kind, Level, Segment, Span, check
+from copydesk.check import Document, Finding, Kind, Level, Span, check
 from copydesk.lexicon import table
 from copydesk.reading.sentences import sentences
 
@@ -41,7 +41,8 @@ def lowercase_start(doc: Document) -> Iterator[Finding]:
     if sum(found.start() in openings for found in small) > MOST:
         return  # whoever writes so does it on purpose
     for found in small:
-        if not named(found) and (found.start() not in openings or begins(doc, found.start())):
+        opens = found.start() in openings
+        if not named(doc, found) and (begins(doc, found.start()) if opens else stopped(doc, found)):
             yield finding(found)
 
 
@@ -52,32 +53,41 @@ def finding(found: re.Match[str]) -> Finding:
     return Finding(Span(*found.span("word")), "Begin the sentence with a capital.", (word[0].upper() + word[1:],))
 
 
-def named(found: re.Match[str]) -> bool:
-    """Whether this is a name that is written small."""
+def named(doc: Document, found: re.Match[str]) -> bool:
+    """Whether this is a name that is written small, or may be one."""
     word, after, listed = found["word"], found["next"], table("small_names")
     if word in listed["particles"]:
         return after[:1].isupper() or after in listed["particles"]
-    return word != word.lower() or FORM.search(word) is not None or not {word, found[0]}.isdisjoint(listed["names"])
+    if FORM.search(word) or word != word.lower() or not doc.lexicon.knows(word):
+        return True
+    return word in listed["names"] or found[0] in listed["names"]
 
 
 def begins(doc: Document, start: int) -> bool:
     """Whether the paragraph that starts here goes on with nothing that stands before it."""
-    before: Segment | None = None
-    for segment in doc.segments:
-        if segment.span.start >= start:
-            break
-        before = segment
+    before = doc.segment(max(0, start - 3))  # a blank line between them
     if before is None or before.kind in TITLES:
         return True
     return before.kind is Kind.PARAGRAPH and ENDED.search(doc[before.span]) is not None
 
 
+def stopped(doc: Document, found: re.Match[str]) -> bool:
+    """Whether a sentence ends before this, and not an abbreviation that no list has."""
+    before = WORD_BEFORE.search(doc.text, max(0, found.start() - 30), found.start())
+    if before is None or (before["word"].isupper() and found["word"] in JOINING):
+        return before is None
+    word = before["word"]
+    return word not in LATIN and (doc.lexicon.knows(word) or (word.istitle() and len(word) > 4))
+
+
+LATIN = frozenset({"et", "ex"})
 MOST = 3  # paragraphs that begin small
-TITLES = frozenset({Kind.HEADLINE, Kind.BYLINE, Kind.DATELINE, Kind.SUBHEAD, Kind.DEK})
+TITLES = frozenset({Kind.HEADLINE, Kind.BYLINE, Kind.DATELINE, Kind.DEK})
 JOINING = frozenset(
     """and or nor but which who whom whose that as than if because while when where although though unless until with
     without of to for from by in on at into said says told adding including is are was were has have had will""".split()
 )
-SMALL = re.compile(r"(?P<word>[^\W\d_A-Z][\w’'.-]*\w|[^\W\d_A-Z](?!\w))[^\w\n]{0,2}(?P<next>\w*)")
+WORD_BEFORE = re.compile(r"(?P<word>[^\W_]+)[.]\s+$")
+SMALL = re.compile(r"(?P<word>[^\W\d_A-Z][\w’'.-]*\w|[^\W\d_A-Z](?![\w)]))(?![):])[^\w\n]{0,2}(?P<next>\w*)")
 FORM = re.compile(r"[\d_.]|^(?:al|el|an|ash|ad|as|d|o|e|x)[-’'][A-Z]?")
 ENDED = re.compile(r"[.?!][\"”’'»)\]]*$")

@@ -1,7 +1,7 @@
 """Put a space after a mark, and around brackets and quotation marks.
 
-A space lost where two sentences meet, after a comma or before a bracket. Web addresses, file names, initials, clock times,
-plurals in brackets and names that are written so stay as they are.
+A space lost where two sentences meet, after a comma or before a bracket. Web addresses, file names, initials, clock
+times, plurals in brackets and names that are written so stay as they are.
 
 - The town was [[asleep.Nobody]] heard it.
 + The town was asleep. Nobody heard it.
@@ -46,7 +46,7 @@ TRIGGER = (
 def missing_space(doc: Document) -> Iterator[Finding]:
     for pattern, lost in GAPS:
         for found in pattern.finditer(doc.text):
-            if lost(found, doc.lexicon):
+            if lost is None or lost(found, doc.lexicon):
                 yield _finding(doc, Span(*found.span()), found.start("gap"))
     yield from _around_quotations(doc)
 
@@ -76,7 +76,7 @@ def _at_mark(doc: Document, gap: int, start: int, end: int) -> Iterator[Finding]
 def _sentences_meet(found: re.Match[str], lexicon: Lexicon) -> bool:
     before, after = found["before"], found["after"]
     if before.islower():
-        return lexicon.knows(before) and lexicon.knows(after)
+        return lexicon.knows(before) and (lexicon.knows(after) or lexicon.frequency(before) >= COMMON)
     return (
         lexicon.is_word(after) and lexicon.frequency(after) >= COMMON and not ALONE.fullmatch(before) and len(after) > 1
     )
@@ -102,19 +102,18 @@ def _bracket_opens(found: re.Match[str], lexicon: Lexicon) -> bool:
 
 
 def _bracket_closes(found: re.Match[str], lexicon: Lexicon) -> bool:
-    inside = found["inside"]
+    opened = found.string.rfind("(", 0, found.start("gap"))
+    inside = found.string[opened + 1 : found.start("gap") - 1]
+    if opened < 0 or found.string[opened - 1 : opened].isalnum():
+        return False  # poly(vinyl)alcohol
     return (" " in inside or not inside.islower()) and len(inside) > 1 and lexicon.knows(found["after"])
 
 
-def _always(found: re.Match[str], lexicon: Lexicon) -> bool:
-    return True
-
-
-Lost = Callable[[re.Match[str], Lexicon], bool]
+Lost = Callable[[re.Match[str], Lexicon], bool]  # whether a space is lost where the pattern matches
 LETTER = r"[^\W\d_]"
 START = r"(?<![\w.@#/&'’-])"
 END = r"(?![\w@/]|\.\w)"
-GAPS: tuple[tuple[re.Pattern[str], Lost], ...] = (
+GAPS: tuple[tuple[re.Pattern[str], Lost | None], ...] = (  # None: always
     (
         re.compile(
             rf"{START}(?P<before>{LETTER}{{2,}}|\d+%?)(?:\.|[!?]+|…)[”’\")]*(?P<gap>)(?P<after>[A-Z][a-z]+|[AI]\b){END}"
@@ -122,9 +121,9 @@ GAPS: tuple[tuple[re.Pattern[str], Lost], ...] = (
         _sentences_meet,
     ),
     (re.compile(rf"{START}(?P<before>{LETTER}{{2,}})[,;](?P<gap>)(?P<after>{LETTER}{{2,}}){END}"), _words_meet),
-    (re.compile(rf"{START}{LETTER}{{3,}},(?P<gap>)\d+\b"), _always),
-    (re.compile(rf"{START}\d+,(?P<gap>)[a-z]{{3,}}{END}"), _always),
-    (re.compile(r"(?<=[a-z.] )\d\d?,(?P<gap>)(?:19|20)\d\d\b"), _always),
+    (re.compile(rf"{START}{LETTER}{{3,}},(?P<gap>)\d+\b"), None),
+    (re.compile(rf"{START}\d+,(?P<gap>)[a-z]{{3,}}{END}"), None),
+    (re.compile(r"(?<=[a-z.] )\d\d?,(?P<gap>)(?:19|20)\d\d\b"), None),
     (re.compile(rf"{START}(?P<before>[a-z]{{3,}}):(?P<gap>)(?P<after>[A-Z][a-z]+){END}"), _label),
     (
         re.compile(rf"{START}(?P<before>[a-z]{{3,}})\.(?P<gap>)(?:the|he|she|they|but|and|that|there|this|it){END}"),
@@ -132,17 +131,20 @@ GAPS: tuple[tuple[re.Pattern[str], Lost], ...] = (
     ),
     (
         re.compile(r"(?<![\d.,£€])\$?\d[\d.,]*(?P<gap>)(?:million|billion|trillion|people|percent|years|days|miles)\b"),
-        _always,
+        None,
     ),
-    (re.compile(r"\b[ap]\.m\.(?P<gap>)[A-Z][a-z]{2,}\b"), _always),
+    (re.compile(r"\b[ap]\.m\.(?P<gap>)[A-Z][a-z]{2,}\b"), None),
     (
         re.compile(
             r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Sgt|Lt|Capt|Rev|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.(?P<gap>)[A-Z\d][a-z\d]*"
         ),
-        _always,
+        None,
     ),
-    (re.compile(rf"{START}(?P<before>{LETTER}{{3,}})(?P<gap>)\((?P<inside>{LETTER}[^()]*)(?=\))"), _bracket_opens),
-    (re.compile(rf"(?<!\w)\((?P<inside>[^()]+)\)(?P<gap>)(?P<after>{LETTER}{{2,}})"), _bracket_closes),
+    (
+        re.compile(rf"{START}(?P<before>{LETTER}{{3,}})(?P<gap>)\((?=(?P<inside>{LETTER}[^()]*)\)){LETTER}+"),
+        _bracket_opens,
+    ),
+    (re.compile(rf"(?P<last>[^\W_]*)\)(?P<gap>)(?P<after>{LETTER}{{2,}})"), _bracket_closes),
 )
 ALONE = re.compile(r"[A-Z]\w?")
 DOUBLE = ("“", '"')

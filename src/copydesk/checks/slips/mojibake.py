@@ -24,13 +24,19 @@ cannot be undone.
 
 - The clerk said[[�]] the plan had passed.
 
+- The clerk said [[Â]] the plan had passed.
+
 - She didn[[�]]t say.
 + She didn’t say.
+
+- The mayor didn[[â]]t know.
++ The mayor didn’t know.
 
 - Das war f[[Ã¼]]r alle.
 + Das war für alle.
 
 = Ângela, Âge and Åland are names; so are Ðakovo and São Paulo.
+= The château’s mât, its bâtiments and its dégâts stood.
 = The CAFÉ» is closed, and RENÉ’s, and “IRMÃ” too.
 = The Norwegian village of “Å” is small.
 = Он сказал: «Сёстры», and his Руссо-Балт was sold.
@@ -44,19 +50,20 @@ from functools import cache
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 
 
-@check(pattern=r"[âÂÃÄÅïвВГΓ‚√¬\x{fffd}]", level=Level.ERROR, segments=COPY, quotations="read", safe=True)
+@check(pattern=r"[âÂÃÄÅïвВГДЕΓ‚√¬\x{fffd}]", level=Level.ERROR, segments=COPY, quotations="read", safe=True)
 def mojibake(doc: Document) -> Iterator[Finding]:
     for found in damage().finditer(doc.text):
         right = repaired(found[0])
         message = f"Write “{right}” for “{found[0]}”." if right.strip() else f"Cut “{found[0].strip()}”."
         yield Finding(Span(*found.span()), message, (right,))
     for lost in LOST.finditer(doc.text):
-        yield Finding(Span(*lost.span("lost")), "Which character was lost here?", ("’",) if lost["short"] else ())
+        fixes = ("’",) if lost["short"] or lost["mark"] else ()
+        yield Finding(Span(*lost.span("lost" if lost["lost"] else 0)), "Which character was lost here?", fixes)
 
 
 def repaired(run: str) -> str:
     """What it was, damage done twice (“Ã¢â‚¬â„¢”) included."""
-    right = piece().sub(lambda found: misread()[found[0]], run)
+    right = re.sub("|".join(map(re.escape, longest_first())), lambda piece: misread()[piece[0]], run)
     return right if right == run else repaired(right)
 
 
@@ -64,7 +71,7 @@ def repaired(run: str) -> str:
 def misread() -> Mapping[str, str]:
     """What it was, for all that may have become of it: {"â€™": "’", …}."""
     found = {"".join(_read(byte, encoding) for byte in each.encode()): each for encoding, each in _pairs()}
-    return found | {"â€": "”", "â€‹": "", "ï»¿": "", "â€\ufffd": "”", "Â\u00a0": " ", " Â": "", "¬†": " "}
+    return found | {"â€": "”", "â€‹": "", "â¢": "•", "â¦": "…", "ï»¿": "", "â€\ufffd": "”", "Â\u00a0": " ", "¬†": " "}
 
 
 def _pairs() -> Iterator[tuple[str, str]]:
@@ -79,29 +86,37 @@ def _read(byte: int, encoding: str) -> str:
         return chr(byte)
 
 
-@cache
-def piece() -> re.Pattern[str]:
-    return re.compile("|".join(map(_guarded, sorted(misread(), key=len, reverse=True))))
+def longest_first() -> list[str]:
+    return sorted(misread(), key=len, reverse=True)
 
 
 @cache
 def damage() -> re.Pattern[str]:
     """A run of pieces, none of them within a Cyrillic word."""
-    return re.compile(rf"(?<![\u0400-\u04ff])(?:{piece().pattern})+(?![\u0400-\u04ff])")
+    pieces = "|".join(map(_guarded, longest_first()))
+    return re.compile(rf"(?<![\u0400-\u04ff])(?:{pieces})+(?![\u0400-\u04ff])")
 
 
 def _guarded(damaged: str) -> str:
-    """An expression for it that leaves “IRMÃ” and an Â by itself alone."""
+    """An expression for it that leaves “IRMÃ” alone."""
     expression = re.escape(damaged)
-    if damaged == " Â":
-        return expression + r"(?=[\s,.;])"
     if len(damaged) == 2 and damaged[1] in MARKS:
-        return rf"(?:(?<![A-ZÀ-Þ“„]){expression}|{expression}(?=[a-zß-ÿ]))"
+        return rf"(?:(?<=[a-zß-ÿ\d]){expression}|{expression}(?=[a-zß-ÿ]))"
     return expression
 
 
-MARKS = "“”‘’„‚«»‹›…–—\u00a0"  # which may well follow a capital Ã or Ä
+MARKS = "“”‘’„‚«»‹›…–—"  # which may well follow a capital Ã or Ä
 TYPE = "“”‘’‚„‹›«»–—…•™€£¥©®°·×½¼¾"
 LETTERS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœšžāăąćčďęěğīłńňőřśşţťūůűźżÀÁÂÃÄÅÇÈÉÊËÍÎÑÓÖØÚÜŁŒŚŠŻŽ"
-READ_AS = {"cp1252": TYPE + LETTERS, "cp1251": TYPE + LETTERS, "mac_roman": "“”‘’–—…•™€éèáíóúñçöä", "cp437": "“”‘’–—"}
-LOST = re.compile(r"(?<!â€)(?P<lost>\ufffd+)(?P<short>(?<=[a-z]\ufffd)(?:s|t|re|ve|ll|d|m)\b)?")
+READ_AS = {
+    "cp1252": TYPE + LETTERS,
+    "cp1251": TYPE + LETTERS,
+    "latin-1": TYPE + LETTERS,
+    "mac_roman": "“”‘’–—…•™€éèáíóúñçöä",
+    "cp437": "“”‘’–—",
+}
+LOST = re.compile(
+    r"(?<!â€)(?P<lost>\ufffd+)(?P<short>(?<=[a-z]\ufffd)(?:s|t|re|ve|ll|d|m)\b)?"
+    r"|(?<=[a-z])(?P<mark>â)(?=(?:s|re|ve|ll)\b|(?<=nâ)t\b)"  # what is left of an apostrophe
+    r"|(?<=\s)Â(?=[\s,.;])"  # of a fixed space, or of a dash
+)

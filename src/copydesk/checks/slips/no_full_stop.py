@@ -5,9 +5,9 @@ A paragraph of running prose ends with a stop. Headings, captions, verse, lists 
 - It rained. ¶ The mayor opened the bridge. Officials told people to stay [[indoors]] ¶ The rain will go on.
 + It rained. ¶ The mayor opened the bridge. Officials told people to stay indoors. ¶ The rain will go on.
 
-- It rained. ¶ The plan had failed by Monday, the mayor told [[reporters]] ¶ Nobody was surprised.
+- It rained. ¶ The plan had failed by Monday, the mayor told a small group of angry [[reporters]] ¶ It is over.
 
-- It rained. ¶ The mayor spoke. She called the road “a great big [[mess]]” ¶ Nobody laughed.
+- It rained. ¶ The mayor spoke at length. She called the road “a great big [[mess]]” ¶ Nobody laughed.
 
 = The Plan That Failed the Mayor ¶ The mayor opened the bridge. ¶ It rained.
 = The winners were: ¶ Ann Lee of Rome ¶ Bo Lee of Bonn
@@ -25,7 +25,7 @@ from copydesk.check import Document, Finding, Level, check
 from copydesk.reading.endings import leads_on, unended
 
 
-@check(pattern=r"(?m:[\pL\d%][\"”’'»)\]]*$)", level=Level.ERROR, quotations="read")
+@check(level=Level.ERROR, quotations="read")
 def no_full_stop(doc: Document) -> Iterator[Finding]:
     for word, marks in doc.read(unended):
         if not leads_on(doc[word]):

@@ -1,7 +1,7 @@
 """Keep one of two paragraphs that are the same.
 
-A paragraph pasted twice, or moved and left behind. Lines that a story repeats by design, such as a refrain, a notice or a
-link to another story, are left alone.
+A paragraph pasted twice, or moved and left behind. Lines that a story repeats by design, such as a refrain, a notice
+or a link to another story, are left alone.
 
 - The road will be closed for two weeks from Monday. ¶ Drivers are asked to use the bridge.
   ¶ [[The road will be closed for two weeks from Monday.]]
@@ -31,7 +31,7 @@ def repeated_paragraph(doc: Document) -> Iterator[Finding]:
 
 SENTENCE = re.compile(r"[.!…][”’\"')\]]*$")
 NOTICE = re.compile(
-    r"\b(?:read more|click|sign up|subscribe|newsletter|follow us|more on this|find out more|all rights reserved|copyright"
-    r"|photo|image|video|advertisement|terms (?:and|of)|cookies?|download|listen to|watch|correction)\b",
+    r"\b(?:read more|click|sign up|subscribe|newsletter|follow us|more on this|find out more|all rights reserved"
+    r"|copyright|photo|image|video|advertisement|terms (?:and|of)|cookies?|download|listen to|watch|correction)\b",
     re.IGNORECASE,
 )

@@ -6,8 +6,8 @@ in the same words are left alone.
 - Buses leave the square every 20 minutes.[[ Buses leave the square every 20 minutes.]] The last one goes at noon.
 + Buses leave the square every 20 minutes. The last one goes at noon.
 
-- The council will vote on the plan next week. It is the third. ¶ Few came.[[ The council will vote on the plan next week.]]
-+ The council will vote on the plan next week. It is the third. ¶ Few came.
+- The council will vote on the plan next week. It is late. ¶ Few came.[[ The council will vote on the plan next week.]]
++ The council will vote on the plan next week. It is late. ¶ Few came.
 
 = It is late. The council will vote on the plan next week. ¶ The council will vote on the plan next week.
 

@@ -16,26 +16,31 @@ smileys are none of these.
 = They scored .500 over the season.
 = The .com boom ended.
 = He signed off with a :) and left.
+= The poster had room for Talk Talk and !!!, who played last.
+= « Qui vive ? » was all she heard.
 """
 
-from copydesk.check import COPY, Match, replace
+from copydesk.check import COPY, Level, Match, replace
 
 
 def alone(match: Match) -> bool:
-    """Not part of an ellipsis, a number, an ending or a smiley."""
-    after = match.after[:2]
-    if match.text.endswith("."):
-        return (
-            after[:1] in ("", " ", "”", '"', "’", "'", ")") and not after.startswith(" .") and match.before[-1:] != "."
-        )
-    return after[:1] not in (")", "(", "-", "D", "P", "/") or match.text[-1] == ","
+    """Not part of an ellipsis, a number, a file’s ending, a smiley, the name of a band or a line of French."""
+    mark, after = match.text[-1], match.after[:2]
+    if mark == ".":
+        return after[:1] in STOPPED and not after.startswith(" .") and match.before[-1:] != "."
+    if mark in "?!;:" and "«" in match.before:
+        return False
+    return mark == "," or after[:1] not in SMILES
 
 
+STOPPED = ("", " ", "”", '"', "’", "'", ")")
+SMILES = tuple(")(-DP/!?")
 check = replace(
     r"[ \x{a0}]+([,.;:?!])",
     r"\1",
     "Close up the space before the mark.",
     when=alone,
+    level=Level.ERROR,
     segments=COPY,
     quotations="read",
     safe=True,

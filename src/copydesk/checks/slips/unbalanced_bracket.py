@@ -33,14 +33,14 @@ from copydesk.check import COPY, Document, Finding, Level, Span, check
 @check(needs=("(", ")", "[", "]"), level=Level.ERROR, segments=COPY, quotations="read")
 def unbalanced_bracket(doc: Document) -> Iterator[Finding]:
     for bracket in over_paragraphs([left for number in range(len(doc.segments)) for left in alone(doc, number)]):
-        glyph, (start, end) = bracket.glyph, bracket.span
+        glyph = bracket.glyph
         if bracket.opened:
             right = CLOSES[doc[bracket.opened]]
             yield Finding(bracket.span, f"Close “{doc[bracket.opened]}” with “{right}”.", (right,), (bracket.opened,))
         elif glyph in CLOSES:
             yield Finding(bracket.span, f"Close the “{glyph}”.")
         else:
-            twice = doc.text[start - 1] == glyph
+            twice = doc.text[bracket.span.start - 1] == glyph
             yield Finding(bracket.span, f"Open what “{glyph}” closes, or cut it.", ("",) if twice else ())
 
 
@@ -96,7 +96,7 @@ BRACKET = re.compile(
     r"""
       (?<![\w)])[:;=8]['’]?-[()\[\]]+ | (?<![\w)])[:;=]['’]?[()\[\]]+(?!\w) | \([:;](?=\s|$)  # a smiley
     | [\[(]-?[\d.]+,[ ]?-?[\d.∞]+[\])]                                                   # an interval
-    | (?P<label> (?<![\w(.$])(?:\d{1,2}|[a-zA-Z]|[ivx]{2,4})\)(?=\s) )
+    | (?P<label> (?<![\w(.$])(?:\d{1,2}|[a-zA-Z]|[ivx]{2,4})\)(?=\s) | (?:^|(?<=\n))\w{1,2}\) )
     | (?P<bracket> [()\[\]] )
     """,
     re.VERBOSE,

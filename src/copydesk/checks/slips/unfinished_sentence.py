@@ -4,7 +4,7 @@ A sentence that breaks off after “the” or “that” lost its end when it wa
 
 - It rained. ¶ The mayor opened the bridge. She told reporters [[that]] ¶ The rain will go on.
 
-- It rained. ¶ The plan had failed by Monday, said the mayor of [[the]] ¶ Nobody was surprised.
+- It rained. ¶ The plan had failed by the end of Monday, said the mayor of [[the]] ¶ Nobody was surprised.
 
 - The mayor said she would talk to [[the]]. ¶ Nobody was surprised.
 
@@ -23,7 +23,7 @@ from copydesk.check import Document, Finding, Level, Span, check
 from copydesk.reading.endings import leads_on, unended
 
 
-@check(pattern=r"(?m:[\pL\d%]$)|\b(?:an?|the|and|or|nor|because|although|of)[.]", level=Level.ERROR, quotations="read")
+@check(pattern=r"(?m:\b[a-z]{1,8}$)|\b(?:the|an|and|or|nor|because|although)[.]", level=Level.ERROR, quotations="read")
 def unfinished_sentence(doc: Document) -> Iterator[Finding]:
     for word, marks in doc.read(unended):
         if leads_on(doc[word]) and not marks:

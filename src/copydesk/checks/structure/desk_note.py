@@ -19,6 +19,12 @@ What reporters and editors tell each other in the copy, in capitals or in bracke
 
 - The plan [[[JS1]]] passed.
 
+- The vote was close [[[need second source]]], and so was the count.
+
+- The plan passed. [[//check with legal//]] It was late.
+
+- [[TODO:]] add reaction. ¶ The vote was close.
+
 = “It was [sic] his fault,” she said. “And he [the mayor] knew it.” [Laughs]
 = Editor’s note: This story was first published in May.
 = The Clean Haven and Equity Council (CHECK) met on Monday.
@@ -26,57 +32,103 @@ What reporters and editors tell each other in the copy, in capitals or in bracke
 = H: Mayor falls off stage [VIDEO] ¶ He was not hurt.
 = He found “[a note] to check” and (to confirm it) called the clerk.
 = The treaty (see Article 5) has a footnote [12] and a list [A1].
-= “You’ve got to [check] the box,” he said.
+= “You’ve got to [check] the box,” he said. “You [need a source] of light.”
+= Ask a doctor (check with your insurer first) or call (check this out).
+= He signed the letter “(your name here)” and held up a sign (NO NUKES).
+= ADD: The initials stand for attention deficit disorder (ADD).
 """
 
 import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.reading.quotations import quoted
 
 
 @check(
-    pattern=r"[\[(]+(?:[A-Z]{2}|(?i:sp\b|spelling|ck\b|cq\b|eds?\b|check|confirm|verify|fact|please|note|need|add|waiting))"
-    r"|\bEDS?(?: NOTE)?:|NOTE TO",
+    pattern=r"[\[(][\[(]?(?:[A-Z]{2}|(?i:sp\b|spell|ck\b|cq|eds?\b|check|confirm|verify|double|fact|please|pls|note|need"
+    r"|still|a?wait|source|citation|wh|is|are|was|were|do|did|can|should|really|editor|desk|copy))"
+    r"|<<|//|@@|\bEDS?(?: NOTE)?:|NOTE TO|TODO|FIXME|QUERY:|(?m:^(?:COPY )?DESK|^EDITORS)|XXX ",
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
 )
 def desk_note(doc: Document) -> Iterator[Finding]:
-    for found in NOTE.finditer(doc.text):
-        if found.lastgroup != "initials" or not spelled_out(doc.text, found):
-            yield Finding(Span(*found.span()), f"Cut the note to the desk, “{found[0]}”.")
+    for found in BRACKETED.finditer(doc.text):
+        span, note = Span(*found.span()), found["note"]
+        sure = SURE.fullmatch(note) and not initials(doc.text, found)
+        if sure or (noted(found) if note.isupper() else likely(found, quoted(doc, span))):
+            yield finding(doc, span)
+    for found in BARE.finditer(doc.text):
+        yield finding(doc, Span(*found.span()))
 
 
-def spelled_out(text: str, found: re.Match[str]) -> bool:
+def finding(doc: Document, span: Span) -> Finding:
+    return Finding(span, f"Cut the note to the desk, “{doc[span]}”.")
+
+
+def initials(text: str, found: re.Match[str]) -> bool:
     """Whether this is the short form of the name before it: Congressional Quarterly (CQ)."""
     names = NAME.findall(text, max(0, found.start() - 60), found.start())
-    return [name[0] for name in names[-2:]] == list(found["initials"].upper())
+    return [name[0] for name in names[-2:]] == list(found["note"].upper())
 
 
-ORDERS = (
-    "ADD|ASK|CALL|CHECK|CHK|CONFIRM|CUT|DELETE|DOUBLE-?CHECK|FACT[ -]?CHECK|FILL|FIND|FIX|GET|HOLD|INSERT|KILL|MOVE|NEEDS?|PLEASE"
-    "|PLS|PULL|PUT|QUERY|REPLACE|REWRITE|RUN|TRIM|UPDATE|USE|VERIFY|WAITING"
+def noted(found: re.Match[str]) -> bool:
+    """Whether what is in capitals is said to the desk."""
+    words = SHOUTED.findall(found["note"])
+    if len(words) == 1:
+        return found["open"] != "(" and (words[0] in ORDERS or COMMENT.fullmatch(words[0]) is not None)
+    return bool(words) and (words[0] in ORDERS or not WANTED.isdisjoint(words))
+
+
+def likely(found: re.Match[str], quotation: bool) -> bool:
+    """Whether what is in small letters is; round brackets and the words put into a quotation are left alone."""
+    if found["open"] == "(" or (found["open"] == "[" and quotation):
+        return False
+    return LIKELY.fullmatch(found["note"]) is not None
+
+
+ORDERS = frozenset(
+    """ADD ASK CALL CHECK CHK CITE CONFIRM CUT DELETE DOUBLE-CHECK FACTCHECK FACT-CHECK FILL FIND FIX GET HOLD INSERT
+    KILL LINK MOVE NEED NEEDS PLEASE PLS PULL PUT QUERY REPLACE REWRITE RUN TRIM UPDATE USE VERIFY WAITING
+    AWAITING""".split()
 )
-DESK = (
-    "CQ|ART|AUTHOR|BYLINE|CAPTION|CLERK|COPY|CUTLINE|DECK|DEK|DESK|EDITOR|FACT|GRAF|GRAPHIC|HED|HEADLINE|INFO|LEDE|LEGAL|LINK"
-    "|MUG|MUGSHOT|NAME|NUMBERS?|PHOTOS?|PIC|PIX|QUOTES?|SIDEBAR|SOURCE|SPELLING|STAT|STATS|TITLE|TK|W/|WITH"
+WANTED = frozenset(
+    """W/ NEEDED MISSING SPELLING MUGSHOT GRAF LEDE HED CUTLINE TRIM DESK EDS ED EDITOR LEGAL SIDEBAR FACT-CHECK CQ
+    PIX""".split()
 )
-DOUBTED = "spell(?:ing|ed)?|names?|ages?|titles?|dates?|figures?|numbers?|counts?|quotes?|facts?|sources?|this|that|with|w/|again|details?"
-NAME = re.compile(r"\b[A-Z]\w+")
-NOTE = re.compile(
+THE = "(?:(?:the|his|her|their|all|these|this|that)[ ])*"
+OBJECT = rf"{THE}(?:spelling|name|age|title|date|figure|number|count|quote|fact)s?"
+SURE = re.compile(
     rf"""
-      \[+ (?:{ORDERS})\b (?:[ ][^\[\]a-z\n]*)? \]+                   # [CONFIRM W/ CLERK]
-    | \(+ (?:{ORDERS})[ ][^()a-z\n]+ \)+                            # (PULL MUGSHOT)
-    | [\[(]+ (?:[A-Z]+[ ])?(?:{DESK})(?:[ ][^\[\]()a-z\n]+)?[ ](?:TK|TO[ ]COME|HERE|NEEDED|MISSING)[?]? [\])]+
-    | \[+ (?i:fact[ -]?check|(?:please[ ]|pls[ ])?(?:check|confirm|verify|double-check)[ ](?:the[ ])?(?:{DOUBTED})\b[^\[\]\n]*) [?]?\]+
-    | \(+ (?i:fact[ -]?check|(?:please[ ]|pls[ ])(?:check|confirm|verify)\b[^()\n]*|(?:check|confirm|verify)[ ](?:spelling|name|age|figure|title|date)s?) [?]?\)+
-    | [\[(] (?P<initials> (?i:cq) ) [\])]
-    | [\[(] (?i:sp[.]?\?|spelling\??|ck|cq'?d|tk[ ]check) [\])]
-    | [\[(]+ (?:EDS?|Eds?|EDITORS?|DESK|COPY[ ]DESK|NOTE[ ]TO[ ](?:EDITORS?|DESK|SELF)|note[ ]to[ ](?:editor|desk|self))\b[.]?[:,;—–-]?[ ][^()\[\]\n]+ [\])]+
-    | ^(?:EDS?|EDITORS|DESK|COPY[ ]DESK)(?:[ ]NOTE)?:
-    | \bNOTE[ ]TO[ ](?:EDITOR|DESK|COPY[ ]DESK|SELF)\b:?
-    | (?<=[a-z][ ])\[ [A-Z]{{2,3}}\d{{1,2}} \]                         # [JS1], a comment that stayed
+      (?:cq|ck|cq['’]?d|sp\.?\s?\?|spelling\s?\??|fact[ -]check|citation[ ]needed|source\?)
+    | (?:please[ ]|pls[ ])(?:check|verify|confirm).*
+    | (?:double-?|fact-?)?(?:check|confirm|verify)[ ](?:{OBJECT}|this|these)\??
+    | (?:eds?|eds?[.]?[ ]note|editors?|desk|copy[ ]desk|note[ ]to[ ](?:editors?|(?:the[ ]|copy[ ])?desk|self))
+      [.]?\s?[:;,—–-].*
+    | (?:still[ ])?a?waiting(?:[ ](?:for|on))?[ ]
+      (?:comment|callback|call[ ]back|response|reply|confirmation|art|photo|quote|legal)s?
     """,
-    re.VERBOSE | re.MULTILINE,
+    re.IGNORECASE | re.VERBOSE,
+)
+LIKELY = re.compile(
+    rf"""
+      (?:double-?|fact-?)?(?:check|confirm|verify)(?:[ ](?:{OBJECT}|this|that|these|with|w/|against|again)(?!\w).*)?
+    | needs?[ ](?:(?:an?|the|second|another|more|better)[ ])*
+      (?:source|quote|figure|number|name|date|stat|cite|citation|link|comment|confirmation|photo|art|attribution)s?\b.*
+    | (?:who|what|when|where|which|is|are|was|were|do|does|did|can|should|really)\b[^?]*\?
+    | [A-Z]{{2,3}}:.*\?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+COMMENT = re.compile(r"[A-Z]{2,3}\d{1,2}")  # [JS1], left behind by a word processor
+NAME = re.compile(r"\b[A-Z]\w+")
+SHOUTED = re.compile(r"[A-Z][A-Z0-9-]*/?")
+BRACKETED = re.compile(
+    r"(?P<open>\[\[|\(\(|<<|@@|(?<!:)//|\[|\()(?P<note>[^\[\]()<>@\n]{1,90}?)(?:\]\]|\)\)|>>|@@|//|\]|\))"
+)
+BARE = re.compile(
+    r"^(?:EDS?|EDITORS|DESK|COPY DESK)(?: NOTE)?:|(?<![(\[])\b(?:EDS|TODO|QUERY):|\bFIXME\b"
+    r"|\bNOTE TO (?:EDITOR|DESK|COPY DESK|SELF)\b:?|\bX{3} (?:CHECK|CONFIRM|VERIFY|FIX|ADD)(?: [A-Z]+)*",
+    re.MULTILINE,
 )

@@ -42,10 +42,10 @@ def markup_left(doc: Document) -> Iterator[Finding]:
         if address := ADDRESS.search(doc.text, start, end):
             end = address.start()  # no finding may stand on one
         fixes = (found["bold"],) if found["bold"] else ()
-        yield Finding(Span(start, end), f"Cut the {SHOWN[found.lastgroup or '']} that shows.", fixes)
+        yield Finding(Span(start, end), f"Cut {SHOWN[found.lastgroup or '']} that readers see.", fixes)
 
 
-SHOWN = {"tag": "tag", "comment": "comment", "half": "half of a tag", "bold": "pairs of asterisks", "link": "link"}
+SHOWN = {"tag": "the tag", "comment": "the comment", "half": "the tag", "bold": "the asterisks", "link": "the link"}
 TAGS = (
     "a|abbr|article|aside|b|blockquote|br|center|cite|code|del|div|em|embed|figcaption|figure|font|footer|h[1-6]|header|hr"
     "|i|iframe|img|ins|li|link|main|meta|ol|p|picture|pre|script|section|small|source|span|strike|strong|style|sub|sup"

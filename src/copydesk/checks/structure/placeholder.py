@@ -1,7 +1,7 @@
 """Fill in what the writer left for later.
 
-TK (“to come”) is the trade’s mark for a fact still missing, chosen because hardly an English word has the two letters in a
-row; XX, 00 and a word in brackets do the same service.
+TK (“to come”) is the trade’s mark for a fact still missing, chosen because hardly a word of English has the two letters
+in a row; XX, 00 and a word in brackets do the same service.
 
 - Ruiz, born in [[TK]], moved here in 1999.
 
@@ -20,6 +20,8 @@ row; XX, 00 and a word in brackets do the same service.
 - The mayor, [[TKTK]], declined to comment.
 
 - The price is [[[TBC]]].
+
+- The man, [[00]], was held; bail is [[$00]] for now.
 
 = The chain TK Maxx opened a shop, and T.K. Jones cut the ribbon.
 = Turkish Airlines flight TK 1980 landed at noon.
@@ -40,7 +42,7 @@ from copydesk.check import COPY, Document, Finding, Level, Span, check
 
 
 @check(
-    pattern=r"TK|(?i:tktk)|XX|\b0{2,3} [a-z]|[$£€]\?|\[(?i:[a-z]{3,}[\] ])",
+    pattern=r"TK|(?i:tktk)|XX|NAME|\b0{2,3}[ ,][a-z ]|[$£€][?X0]|\[(?i:[a-z]{3,}[\] ])",
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
@@ -55,27 +57,28 @@ MONTH = (
     "Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|January|February|August|September|October|November|December"
 )
 COUNTED = (
-    "percent|per cent|people|residents|men|women|children|students|workers|employees|members|fans|voters|passengers|others"
-    "|miles|kilomet(?:er|re)s|feet|inches|acres|pounds|tons|dollars|cents|million|billion|thousand|hours|minutes|days|weeks"
-    "|months|years|points|votes|seats|homes|houses|cases|deaths|jobs|times"
+    "percent|per cent|people|residents|men|women|children|students|workers|employees|members|fans|voters|passengers"
+    "|others|miles|kilomet(?:er|re)s|feet|inches|acres|pounds|tons|dollars|cents|million|billion|thousand|hours|minutes"
+    "|days|weeks|months|years|year-olds?|year-old|points|votes|seats|homes|houses|cases|deaths|jobs|times|ballots"
 )
 PLACES = "Street|St|Avenue|Ave|Road|County|City|University|College|School|High|Township|Park|District|Hospital"
 MISSING = (
     "NAMES?|(?:FIRST|LAST|FULL) NAME|TITLE|AGE|DATE|DAY|MONTH|YEAR|TIME|CITY|TOWN|STATE|COUNTRY|PLACE|LOCATION|ADDRESS"
-    "|NUMBER|AMOUNT|FIGURE|PRICE|QUOTE|SOURCE|COMPANY|ORGANI[SZ]ATION|SCHOOL|TEAM|SCORE|PHONE|EMAIL|URL|PLACEHOLDER"
-    "|TO COME|TB[ACD]|XX+"
+    "|NUMBER|AMOUNT|FIGURE|PRICE|COMPANY|ORGANI[SZ]ATION|SCHOOL|TEAM|SCORE|PHONE|EMAIL|URL|PLACEHOLDER|HEADLINE|HED|DEK"
+    "|SUBHEAD|CAPTION|CUTLINE|TO COME|TB[ACD]|XX+"
 )
 PLACEHOLDER = re.compile(
     rf"""
-      [$£€]?\b(?:TK(?:[ ]?TK)*s?|(?i:tk(?:tk)+))\b (?![ ]?\d|-\d|[ ](?!(?:{PLACES})\b)[A-Z][a-z])  # flight TK 1980, TK Maxx
-    | [$£€](?:X{{1,4}}(?:[.,]X+)*|\?+)(?!\w)
-    | \bX{{2,4}}(?:[.,]X+)*(?=%|[ -](?:{COUNTED}|year-olds?)\b|-year-old)
-    | (?<=\baged )X{{2,3}}\b
-    | (?<=\bage )X{{2,3}}\b
-    | \b(?:{MONTH})\.?[ ](?P<day>X{{2}})\b
-    | \bX{{1,2}}:XX\b
-    | (?<![\w.,:/-])(?<!\d[ ])(?<!size[ ])0{{2,3}}(?=[ -](?:{COUNTED})\b)
-    | \[\[?(?:(?i:insert|your)[ ][^\[\]\n]{{1,40}}|(?:{MISSING})(?:[ ](?:HERE|TK|OF[ ]\w+|\w+))?|(?i:tb[acd]|to[ ]come))\]\]?
+      (?<![A-Z]:[ ])[$£€]?\b(?:TK(?:[ ]?TK)*|(?i:tk(?:tk)+))\b
+        (?![ ]?\d|-\d|[ ](?!(?:{PLACES})\b)[A-Z][a-z])                    # not flight TK 1980, TK Maxx
+    | [$£€](?:X{{1,4}}(?:[.,]X+)*|\?+|00(?![\d.,]))(?!\w)
+    | \bX{{2,4}}(?:[.,]X+)*(?=%|[ -](?:{COUNTED})\b)
+    | (?:(?<=\baged[ ])|(?<=\bage[ ]))(?:XX|00)\b
+    | \b(?:{MONTH})\.?[ ](?P<day>XX)\b
+    | \bX{{1,2}}:XX\b | \bXX-XX\b | \b(?:FIRST|LAST)[ ]?NAME\b
+    | (?<![\w.,:/-])(?<!\d[ ])(?<!\d,[ ])(?<!size[ ])0{{2,3}}(?=[ -](?:{COUNTED})\b)
+    | (?<=[a-z],[ ])00(?=,)                                               # an age
+    | \[\[?(?:(?i:insert|your)[ ][^\[\]\n]{{1,40}}|(?i:tb[acd]|to[ ]come)|(?:{MISSING})(?:[ ](?:OF[ ])?\w+)?)\]\]?
     """,
     re.VERBOSE,
 )

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 
 
-@check(pattern=r"[{}]|<%|%[sd(]|\*\||\[/?[a-z]+[\]= ]", level=Level.ERROR, segments=COPY, quotations="read")
+@check(pattern=r"[{}]|<%|%[sd(]|\*\||\[[/\[]?[a-z]+[\]=: ]", level=Level.ERROR, segments=COPY, quotations="read")
 def template(doc: Document) -> Iterator[Finding]:
     for found in OPEN.finditer(doc.text):
         yield Finding(Span(*found.span()), f"Fill in or cut “{found[0]}”.")
@@ -48,8 +48,9 @@ OPEN = re.compile(
     | <%[^\n]*?%>
     | (?<![\w%])%(?:[sd]|\(\w+\)[sd])(?!\w)       # %s; not “5 %so”
     | \*\|[A-Z_:]+\|\*
-    | \[(?:{SHORTCODES})(?:[ ]\w+=[^\]\n]*|[ ]?\d+)\]
-    | \[/(?:{SHORTCODES})\]
+    | \[[a-z][\w-]*(?:[ ][\w-]+=[^\]\s][^\]\n]*)\]   # [caption id=7]
+    | \[/?(?:embed|pullquote)\] | \[/(?:{SHORTCODES})\]
+    | \[\[(?:image|file|photo|video|embed|caption):[^\]\n]+\]\]
     | \[object[ ]Object\]
     """,
     re.VERBOSE,

@@ -30,7 +30,8 @@ from copydesk.check import COPY, Document, Finding, Level, Span, check
 
 
 @check(
-    pattern=r"\((?i:more|ends?)\)|(?m:^[-–—# ]*(?:30|0|(?i:more|ends?))?[-–—# ]*$)|(?i:writethru|lead-all)",
+    pattern=r"\((?i:more|ends?)\)|(?i:write-?thru|\bl(?:d|ead)-all)|MORE TO COME"
+    r"|(?m:^(?:[-–—]+ ?(?i:30|0|more|end)|# ?# ?#|END))",
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
@@ -43,6 +44,7 @@ def wire_mark(doc: Document) -> Iterator[Finding]:
 WIRE = re.compile(
     r"""
       ^(?: [-–—]+[ ]?(?:30|0|[Mm]ore|MORE|[Ee]nds?|ENDS?)[ ]?[-–—]+ | \#[ ]?\#[ ]?\#[\# ]* | ENDS? )$
+    | ^\(?MORE[ ]TO[ ]COME\)?$
     | (?:^|(?<=[.”"][ ])) \( (?:more|MORE|ends?|ENDS?) \) $
     | \b(?:\d(?:st|nd|rd|th)[ ])?(?i:(?:ld|lead|sub|update|add)[ -]?)?(?i:write-?thru)\b
     | \b\d(?:st|nd|rd|th)[ ](?i:ld|lead)-all\b

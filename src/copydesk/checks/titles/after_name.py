@@ -1,7 +1,7 @@
 """Write a title in lower case where no name follows it.
 
-AP writes the mayor said, and Ana Ruiz, mayor of Lyon: the capital belongs to the title before a name only. Source: AP on titles, as
-taught at Minnesota State University Moorhead.
+AP writes the mayor said, and Ana Ruiz, mayor of Lyon: the capital belongs to the title before a name only. Source: AP
+on titles, as taught at Minnesota State University Moorhead.
 
 - Ana Ruiz, [[Mayor]] of Lyon, spoke on Monday.
 + Ana Ruiz, mayor of Lyon, spoke on Monday.

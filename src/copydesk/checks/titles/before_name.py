@@ -1,8 +1,8 @@
 """Capitalize a formal title directly before a name.
 
-AP writes Mayor Vitali Klitschko, but the mayor, Vitali Klitschko, and lower case for occupations (coach, actor, spokesman). Some
-titles are short before a name: Gov., Sen., Rep., military ranks. Source: AP on titles, as taught at Minnesota State University
-Moorhead; NBC, NPR and most American papers do the same.
+AP writes Mayor Vitali Klitschko, but the mayor, Vitali Klitschko, and lower case for occupations (coach, actor,
+spokesman). Some titles are short before a name: Gov., Sen., Rep., military ranks. Source: AP on titles, as taught at
+Minnesota State University Moorhead; NBC, NPR and most American papers do the same.
 
 - Kyiv [[mayor]] Vitali Klitschko spoke on Monday.
 + Kyiv Mayor Vitali Klitschko spoke on Monday.
@@ -37,7 +37,7 @@ from copydesk.reading.titles import titles
 def before_name(doc: Document, *, style: str = "capital") -> Iterator[Finding]:
     for title in doc.read(titles):
         written = doc[title.span]
-        if style == "capital" and written.islower():
+        if style == "capital" and written.islower() and written != "representative":  # of a union, too
             yield Finding(title.span, f"Write “{title.best}” before a name.", (title.best,))
         elif style == "lower" and not written.islower() and not title.short:
             yield Finding(title.span, f"Write “{written.lower()}” before a name.", (written.lower(),))

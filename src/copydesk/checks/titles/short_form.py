@@ -1,7 +1,7 @@
 """Shorten Governor, Senator, Representative and ranks before a name.
 
-AP writes Gov. Ann Lee, Sen. Bo Kim and Sgt. Cy Ruiz outside quotations, and the whole word without a name. Source: AP on titles and on
-military titles, as taught at Minnesota State University Moorhead.
+AP writes Gov. Ann Lee, Sen. Bo Kim and Sgt. Cy Ruiz outside quotations, and the whole word without a name. Source: AP
+on titles and on military titles, as taught at Minnesota State University Moorhead.
 
 - The bill was signed by [[Governor]] Ann Lee.
 + The bill was signed by Gov. Ann Lee.

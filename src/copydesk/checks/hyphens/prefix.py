@@ -1,0 +1,41 @@
+"""Close up a prefix that AP writes without a hyphen.
+
+The hyphen stays before a capital or a figure, between two of the same consonant where it helps, and in compounds of
+three words. Since 2019 it is gone before “e”, too: reelect, preempt. Source: AP on prefixes, as taught by
+profcraig.com; AP's announcement at ACES, March 28, 2019.
+
+- The fire began in a [[non-residential]] block.
++ The fire began in a nonresidential block.
+
+- She was [[re-elected]] and will [[co-operate]].
++ She was reelected and will cooperate.
+
+= The fire began in a nonresidential block.
+= A non-American won a non-nuclear deal in a non-fossil-fuel race.
+= He will re-sign as co-author in mid-March, a pre-K teacher said.
+= “She was re-elected,” he said.
+= @2018-05-01 She was re-elected in May.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from copydesk.check import Document, Finding, Span, check
+from copydesk.lexicon import table
+
+
+@check(needs=tuple(table("prefixes")), since=date(2019, 3, 28))
+def prefix(doc: Document) -> Iterator[Finding]:
+    prefixes = table("prefixes")
+    for found in HYPHENED.finditer(doc.text):
+        listed = prefixes.get(found["prefix"].lower())
+        stem = found["stem"]
+        if listed is None or stem in listed.get("keep", ()):
+            continue
+        if listed.get("every") or stem in listed["close"] or (stem.endswith("s") and stem[:-1] in listed["close"]):
+            right = found["prefix"] + stem
+            yield Finding(Span(*found.span()), f"Close up the prefix: “{right}”.", (right,))
+
+
+HYPHENED = re.compile(r"(?<![\w’'-])(?P<prefix>[A-Za-z][a-z]{1,5})-(?P<stem>[a-z]{3,})\b(?!-)")

@@ -1,0 +1,38 @@
+"""Begin no sentence with a figure.
+
+Write the number in words, or begin with something else. A year may stand first in AP style. Source: AP on numerals,
+as taught in its users' summaries (Purdue OWL); The Economist's style guide agrees.
+
+- The door opened. [[17]] people left.
++ The door opened. Seventeen people left.
+
+- [[240]] pupils sat the test.
+
+= Seventeen people left, and 240 pupils sat the test.
+= 1976 was a dry year.
+= 7-Eleven, 3M and 20th Century Studios closed.
+= 2. Boil the water.
+= 6:30 p.m. Monday: a concert
+= H: 17 people left
+= “17 people left,” she said.
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.check import Document, Finding, Kind, Span, check
+from copydesk.reading.cardinals import in_words
+from copydesk.reading.sentences import sentences
+
+
+@check(segments=frozenset({Kind.PARAGRAPH}), pattern=r"(?:^|[\n.?!”\"] ?)\d")
+def starts_sentence(doc: Document) -> Iterator[Finding]:
+    for sentence in doc.read(sentences):
+        found = FIRST.match(doc.text, *sentence)
+        if found and doc.text[sentence.end - 1] in ".?!":
+            value = int(found["figure"].replace(",", ""))
+            fixes = (in_words(value).capitalize(),) if value < 100 else ()
+            yield Finding(Span(*found.span("figure")), "Begin the sentence with a word, not a figure.", fixes)
+
+
+FIRST = re.compile(r"(?P<figure>\d{1,3}(?:,\d{3})*)(?= [a-z]{2,})(?! (?:(?:a|p)\.?m\b|x\b))")
