@@ -27,11 +27,6 @@ def unended(doc: Document) -> tuple[Ending, ...]:
     return tuple(_unended(doc, _first(doc)))
 
 
-def leads_on(word: str) -> bool:
-    """Whether a sentence hardly ends on this word: “the”, “because”."""
-    return word in LEADING
-
-
 def _ends(doc: Document, segment: Segment) -> bool:
     start, end = segment.span
     return ENDED.search(doc.text, max(start, end - 8), end) is not None
@@ -94,7 +89,7 @@ FURNITURE = re.compile(
     r"|^[^.!?]{1,40}:\s",
     re.IGNORECASE,
 )
-LEADING = frozenset(
+LEADING = frozenset(  # words on which a sentence hardly ends
     """a an the and or nor but that which who whose because although though unless until if whether while when where
     than as of to for from with by at in on into onto upon about between among against during since per via without
     within is are was were be been has had will would can could may might must should my your his her its our their

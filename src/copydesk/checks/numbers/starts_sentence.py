@@ -13,6 +13,7 @@ as taught in its users' summaries (Purdue OWL); The Economist's style guide agre
 = 7-Eleven, 3M and 20th Century Studios closed.
 = 2. Boil the water.
 = 6:30 p.m. Monday: a concert
+= He voted for H.J. Res. 27 to stop it.
 = H: 17 people left
 = “17 people left,” she said.
 """
@@ -29,10 +30,15 @@ from copydesk.reading.sentences import sentences
 def starts_sentence(doc: Document) -> Iterator[Finding]:
     for sentence in doc.read(sentences):
         found = FIRST.match(doc.text, *sentence)
-        if found and doc.text[sentence.end - 1] in ".?!":
+        if found and doc.text[sentence.end - 1] in ".?!" and _follows_a_stop(doc, sentence.start):
             value = int(found["figure"].replace(",", ""))
             fixes = (in_words(value).capitalize(),) if value < 100 else ()
             yield Finding(Span(*found.span("figure")), "Begin the sentence with a word, not a figure.", fixes)
 
 
+def _follows_a_stop(doc: Document, start: int) -> bool:
+    return bool(BEFORE.search(doc.text, max(0, start - 16), start))
+
+
+BEFORE = re.compile(r"(?:\A|\n|\b[a-z]{2,}[.?!][”\"’')]* )\Z")  # no “Res.”, after which a sentence seems to begin
 FIRST = re.compile(r"(?P<figure>\d{1,3}(?:,\d{3})*)(?= [a-z]{2,})(?! (?:(?:a|p)\.?m\b|x\b))")

@@ -9,12 +9,14 @@ marks, as taught by GateHouse Newsroom and Virginia Commonwealth University.
 - She called it "a mess[[".]]
 + She called it "a mess."
 
+- H: ‘Go away[[’,]] says mayor
+
 - “He said ‘go[[’”.]]
 + “He said ‘go.’”
 
 = “We made her sweat,” Fitch told reporters.
 = He is 6'5", she is 5'2".
-= The players', coaches' and fans' tickets are gone.
+= The players', coaches' and fans' tickets are gone, the tickets were the fans'.
 = Did he say “go”? He said “stop”; she did not.
 = It is called ". . .", for short.
 """
@@ -26,7 +28,7 @@ from copydesk.check import COPY, Document, Finding, Span, check
 from copydesk.reading.quotations import quotations
 
 
-@check(segments=COPY, quotations="read", pattern=r"[\"”][,.]")
+@check(segments=COPY, quotations="read", pattern=r"[\"”’'][,.]")
 def punctuation(doc: Document) -> Iterator[Finding]:
     closing = {quotation.span.end for quotation in doc.read(quotations) if quotation.closed}
     for found in OUTSIDE.finditer(doc.text):
@@ -36,4 +38,4 @@ def punctuation(doc: Document) -> Iterator[Finding]:
 
 
 NAMES = {",": "comma", ".": "full stop"}
-OUTSIDE = re.compile(r"(?<=[\w)%$*])(?P<marks>[’']?[\"”])(?P<stop>[,.])(?![.\w])")
+OUTSIDE = re.compile(r"(?<=[\w)%$*])(?P<marks>[’']?[\"”]|[’'])(?P<stop>[,.])(?![.\w])")

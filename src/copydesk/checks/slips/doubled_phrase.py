@@ -25,14 +25,36 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.reading.words import words
 
 
 @check(level=Level.ERROR, segments=COPY, quotations="read")
 def doubled_phrase(doc: Document) -> Iterator[Finding]:
-    for found in TWICE.finditer(doc.text):
-        words = found["phrase"].split()
-        if not (_chant(words) or _pivots(doc, found, words) or IDIOM.fullmatch(found["phrase"].lower())):
-            yield Finding(Span(*found.span()), f"Delete one “{found['second']}”.", (found["phrase"],))
+    reached = 0
+    for start in sorted(_starts(doc)):
+        found = TWICE.match(doc.text, start) if start >= reached else None
+        if found:
+            reached = found.end()
+            if not _rightly(doc, found):
+                yield Finding(Span(*found.span()), f"Delete one “{found['second']}”.", (found["phrase"],))
+
+
+def _rightly(doc: Document, found: re.Match[str]) -> bool:
+    pieces = found["phrase"].split()
+    return _chant(pieces) or _pivots(doc, found, pieces) or _idiom(doc, found)
+
+
+def _starts(doc: Document) -> set[int]:
+    """Where two to six words are followed by the same ones."""
+    every = doc.read(words)
+    texts = [word.text.lower() for word in every]
+    found = set[int]()
+    for length in range(2, LONGEST + 1):
+        same = [place for place, pair in enumerate(zip(texts, texts[length:], strict=False)) if pair[0] == pair[1]]
+        if len(same) >= length:
+            at = set(same)
+            found.update(every[place].start for place in same if at.issuperset(range(place, place + length)))
+    return found
 
 
 def _chant(words: list[str]) -> bool:
@@ -47,9 +69,20 @@ def _pivots(doc: Document, found: re.Match[str], words: list[str]) -> bool:
     before = LAST.search(doc.text[max(0, found.start() - 30) : found.start()])
     after = NEXT.match(doc.text, found.end())
     first, second = (word.lower() for word in words)
-    if second in PIVOTS:
-        return second != "to" or bool(after and after[1].lower() == first) or not _verb_to(doc, found)
-    return first in PIVOTS and (first != "to" or bool(before and before[1].lower() == second))
+    if first in JOINING or second in JOINING:
+        return True
+    if second in PIVOTS and after and after[1].lower() == first:
+        return True
+    if first in PIVOTS and before and before[1].lower() == second:
+        return True
+    return second == "to" and not _verb_to(doc, found)
+
+
+def _idiom(doc: Document, found: re.Match[str]) -> bool:
+    phrase = found["phrase"].lower()
+    if NOUN.fullmatch(phrase):  # “call a spade a spade”
+        return bool(CALLED.search(doc.text, max(0, found.start() - 20), found.start()))
+    return bool(IDIOM.fullmatch(phrase))
 
 
 def _verb_to(doc: Document, found: re.Match[str]) -> bool:
@@ -57,17 +90,19 @@ def _verb_to(doc: Document, found: re.Match[str]) -> bool:
     return doc.text[max(0, found.start() - 4) : found.start()].lower().endswith(("to ", "will "))
 
 
+LONGEST = 6
 WORD = r"[^\W_]+(?:['’-][^\W_]+)*"
 TWICE = re.compile(
-    rf"(?<![\w'’.@#/&-])(?P<phrase>{WORD}(?:[ \u00a0]{WORD}){{1,5}})[ \u00a0]+(?P<second>(?i:(?P=phrase)))"
+    rf"(?<![\w'’.@#/&-])(?P<phrase>{WORD}(?:[ \u00a0]{WORD}){{1,{LONGEST - 1}}})[ \u00a0]+(?P<second>(?i:(?P=phrase)))"
     r"(?![\w@/&]|['’-]\w|\.\w)"
 )
 LAST = re.compile(r"([^\W_]+)\W+$")
 NEXT = re.compile(r"\W+([^\W_]+)")
-PIVOTS = frozenset(
-    {"and", "or", "by", "to", "for", "after", "upon", "on", "in", "within", "from", "with", "versus", "x"}
-)
+JOINING = frozenset("and or by after upon".split())
+PIVOTS = frozenset("to for on in within from with versus x".split())
+NOUN = re.compile(r"(?:an?|the) \S+")
+CALLED = re.compile(r"\b(?:call|mak|mad|consider|nam|let|keep|kept|leav|left|giv|gav)\w* $")
 IDIOM = re.compile(
-    r"(?:an?|the) \w+|have to|had to|will be|do what|that is|it is|what it is|no no|going to|on and on|.* and"
+    r"have to|had to|will be|do what|that is|it is|what it is|no no|going to|on and on|.* and"
     r"|to (?:back|face|head|end|wall|door|toe|day)"
 )

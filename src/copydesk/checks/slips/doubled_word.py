@@ -19,6 +19,7 @@ particle before a preposition.
 = She had had enough, and said that that was that.
 = “It is very very hard,” he said. “No no no.”
 = What it is is a mess.
+= “I don’t mean a friend. I mean, like, a friend friend,” she said.
 = He had been waiting for for years, and moved in in May.
 = After the break-in in June, the band Duran Duran flew to Pago Pago.
 = H: Walla Walla wins in 13
@@ -33,17 +34,21 @@ particle before a preposition.
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.lexicon import table
+from copydesk.reading.quotations import quoted
 from copydesk.reading.sentences import sentence_at
+from copydesk.reading.words import words
 
 
 @check(level=Level.ERROR, segments=COPY, quotations="read")
 def doubled_word(doc: Document) -> Iterator[Finding]:
-    for found in TWICE.finditer(doc.text):
-        if _same(doc, found) and not _rightly(doc, found):
+    for first, second in pairwise(doc.read(words)):
+        found = TWICE.match(doc.text, first.start) if first.text.lower() == second.text.lower() else None
+        if found and _same(doc, found) and not _rightly(doc, found):
             yield Finding(Span(*found.span()), f"Delete one “{found['second']}”.", (found["first"],))
 
 
@@ -51,13 +56,14 @@ class _Exemptions(NamedTuple):
     twice: frozenset[str]
     verbs: frozenset[str]
     openers: frozenset[str]
+    subjects: frozenset[str]
     after: dict[str, tuple[str, ...]]  # particle: how the verbs begin that it goes with
 
 
 @cache
 def _exemptions() -> _Exemptions:
     listed = table("doubled_words")
-    words = {name: frozenset(listed[name].split()) for name in _Exemptions._fields[:3]}
+    words = {name: frozenset(listed[name].split()) for name in _Exemptions._fields[:-1]}
     return _Exemptions(**words, after={particle: tuple(verbs.split()) for particle, verbs in listed["after"].items()})
 
 
@@ -81,12 +87,18 @@ def _capital_first(doc: Document, found: re.Match[str]) -> bool:
 def _rightly(doc: Document, found: re.Match[str]) -> bool:
     word = found["second"].lower()
     exempt = _exemptions()
-    if word in exempt.twice or word in ALWAYS or (len(word) == 1 and word not in "ai"):
+    if word in exempt.twice or (len(word) == 1 and word not in "ai"):
         return True
+    if word in MOSTLY:
+        return not MOSTLY[word].match(doc.text, found.end())
     if (word not in FUNCTION and _again(doc, found)) or (word == "in" and PHRASE.match(doc.text, found.end())):
         return True
+    if word not in FUNCTION and STOP.match(doc.text, found.end()) and quoted(doc, Span(*found.span())):
+        return True  # “I’m, like, dead dead.”
     sentence = sentence_at(doc, found.start())
     before = WORD.findall(doc.text[sentence.start : found.start()].lower()) if sentence else []
+    if word == "i" and not NUMBERED.isdisjoint(before[-1:]):
+        return True
     return _ends_a_clause(word, before, exempt) or bool(before and before[-1].startswith(exempt.after.get(word, NONE)))
 
 
@@ -102,7 +114,9 @@ def _ends_a_clause(word: str, before: list[str], exempt: _Exemptions) -> bool:
         return not SUBORDINATORS.isdisjoint(before)
     if word not in exempt.verbs:
         return False
-    if before[-1:] == ["who"] or before[-2:] == ["those", "that"]:
+    if before[-1:] == ["who"] or before[-2:] == ["those", "that"] or "".join(before[-1:]).startswith("what"):
+        return True
+    if word in ("is", "was") and not exempt.subjects.isdisjoint(before[-8:]):
         return True
     return not exempt.openers.isdisjoint(before[-8:-1])
 
@@ -113,8 +127,13 @@ TWICE = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 OPENING = re.compile(r"[\W_]+")
+STOP = re.compile(r"[.,!?”\"]")
 PHRASE = re.compile(r" (?:order|case|time|return|response|exchange|advance) ")  # “sent troops in in order to help”
-ALWAYS = frozenset({"that", "had", "her"})  # “he said that that was that”; “had had”; “gave her her keys”
+MOSTLY = {  # right but before these: “he said that that was that”, “she had had enough”, “gave her her keys”
+    "that": re.compile(r" (?:the|an?)\b"),
+    "had": re.compile(r" been\b"),
+    "her": re.compile(r" (?:and|,|\.)"),
+}
 SUBORDINATORS = frozenset(
     "if when once whenever because since after before unless whoever whatever without until".split()
 )
@@ -125,7 +144,8 @@ NAMESAKES = frozenset(
     "will may march mark bill grant rose chase young turkey august sue pat frank jack drew rob".split()
 )
 CAPITALS = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October
+    """I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October
     November December President Mayor Senator Governor Street Avenue County University Department""".split()
 )
+NUMBERED = frozenset("war title chapter part phase class type volume act division elizabeth charles".split())
 NONE: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ their form, and what goes on after a colon, a list or a verse is no beginning.
 = These are the rules: ¶ no shoes, ¶ no shirts. ¶ They hold.
 = “I waited … and waited.” He left... and came back.
 = The word was “help.” ¶ “kamikaze drones” were used.
+= The plan passed. ¶ cc: The mayor of Rome. ¶ The rest is silence.
 = He asked, “Why?” she said. What? he wrote. Yahoo! is not a cry.
 """
 
@@ -64,8 +65,10 @@ def named(doc: Document, found: re.Match[str]) -> bool:
 
 
 def begins(doc: Document, start: int) -> bool:
-    """Whether the paragraph that starts here goes on with nothing that stands before it."""
-    before = doc.segment(max(0, start - 3))  # a blank line between them
+    """Whether this is prose that goes on with nothing that stands before it."""
+    segment, before = doc.segment(start), doc.segment(start - 3)  # a blank line lies between them
+    if segment is None or not ENDED.search(doc[segment.span]):
+        return False
     if before is None or before.kind in TITLES:
         return True
     return before.kind is Kind.PARAGRAPH and ENDED.search(doc[before.span]) is not None
@@ -74,20 +77,22 @@ def begins(doc: Document, start: int) -> bool:
 def stopped(doc: Document, found: re.Match[str]) -> bool:
     """Whether a sentence ends before this, and not an abbreviation that no list has."""
     before = WORD_BEFORE.search(doc.text, max(0, found.start() - 30), found.start())
-    if before is None or (before["word"].isupper() and found["word"] in JOINING):
-        return before is None
+    if before is None:
+        return True
     word = before["word"]
+    if word.isupper() and (len(word) < 3 or found["word"] in JOINING):
+        return False  # “Rome, NY. for”, “Acme LLC. and”
     return word not in LATIN and (doc.lexicon.knows(word) or (word.istitle() and len(word) > 4))
 
 
 LATIN = frozenset({"et", "ex"})
 MOST = 3  # paragraphs that begin small
-TITLES = frozenset({Kind.HEADLINE, Kind.BYLINE, Kind.DATELINE, Kind.DEK})
-JOINING = frozenset(
-    """and or nor but which who whom whose that as than if because while when where although though unless until with
-    without of to for from by in on at into said says told adding including is are was were has have had will""".split()
+TITLES = frozenset({Kind.HEADLINE, Kind.BYLINE, Kind.DATELINE, Kind.DEK, Kind.SUBHEAD})
+JOINING = frozenset(  # with which a sentence goes on
+    """and or nor which who whom whose than said says told adding including into
+    is are was were has have had will""".split()
 )
 WORD_BEFORE = re.compile(r"(?P<word>[^\W_]+)[.]\s+$")
-SMALL = re.compile(r"(?P<word>[^\W\d_A-Z][\w’'.-]*\w|[^\W\d_A-Z](?![\w)]))(?![):])[^\w\n]{0,2}(?P<next>\w*)")
+SMALL = re.compile(r"(?P<word>[^\W\d_A-Z][\w’'.-]*\w|[^\W\d_A-Z](?![\w).]))(?![\w):])[^\w\n]{0,2}(?P<next>\w*)")
 FORM = re.compile(r"[\d_.]|^(?:al|el|an|ash|ad|as|d|o|e|x)[-’'][A-Z]?")
 ENDED = re.compile(r"[.?!][\"”’'»)\]]*$")

@@ -22,12 +22,12 @@ A paragraph of running prose ends with a stop. Headings, captions, verse, lists 
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Level, check
-from copydesk.reading.endings import leads_on, unended
+from copydesk.reading.endings import LEADING, unended
 
 
 @check(level=Level.ERROR, quotations="read")
 def no_full_stop(doc: Document) -> Iterator[Finding]:
     for word, marks in doc.read(unended):
-        if not leads_on(doc[word]):
+        if doc[word] not in LEADING:
             fixes = () if marks else (f"{doc[word]}.",)  # with a mark, the house decides on which side the stop stands
             yield Finding(word, "End the paragraph with a full stop.", fixes)

@@ -20,13 +20,17 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Level, Span, check
-from copydesk.reading.endings import leads_on, unended
+from copydesk.reading.endings import LEADING, unended
 
 
-@check(pattern=r"(?m:\b[a-z]{1,8}$)|\b(?:the|an|and|or|nor|because|although)[.]", level=Level.ERROR, quotations="read")
+@check(
+    pattern=rf"(?m:\b(?:{'|'.join(sorted(LEADING))})$)|\b(?:the|an|and|or|nor|because|although)[.]",
+    level=Level.ERROR,
+    quotations="read",
+)
 def unfinished_sentence(doc: Document) -> Iterator[Finding]:
     for word, marks in doc.read(unended):
-        if leads_on(doc[word]) and not marks:
+        if doc[word] in LEADING and not marks:
             yield Finding(word, f"Finish the sentence that breaks off after “{doc[word]}”.")
     for found in STOPPED.finditer(doc.text):
         yield Finding(Span(*found.span()), f"Does a sentence end on “{found[0]}”?")

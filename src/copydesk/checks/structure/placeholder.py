@@ -42,7 +42,7 @@ from copydesk.check import COPY, Document, Finding, Level, Span, check
 
 
 @check(
-    pattern=r"TK|(?i:tktk)|XX|NAME|\b0{2,3}[ ,][a-z ]|[$£€][?X0]|\[(?i:[a-z]{3,}[\] ])",
+    pattern=r"TK|(?i:tktk)|XX|NAME|[^\d,.:]0{2,3}[ ,-]|[$£€][?X0]|\[(?:[A-Z]{3}|(?i:insert|your|tb[acd]|to come))",
     level=Level.ERROR,
     segments=COPY,
     quotations="read",

@@ -31,7 +31,12 @@ from collections.abc import Iterator
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 
 
-@check(pattern=r"[{}]|<%|%[sd(]|\*\||\[[/\[]?[a-z]+[\]=: ]", level=Level.ERROR, segments=COPY, quotations="read")
+@check(
+    pattern=r"[{}]|<%|%[sd(]|\*\||\[[a-z][\w-]* [\w-]+=|\[/|\[\[|\[(?:embed|pullquote)\]|\[object",
+    level=Level.ERROR,
+    segments=COPY,
+    quotations="read",
+)
 def template(doc: Document) -> Iterator[Finding]:
     for found in OPEN.finditer(doc.text):
         yield Finding(Span(*found.span()), f"Fill in or cut “{found[0]}”.")

@@ -1,0 +1,35 @@
+"""Turn round the quotation mark that points the wrong way.
+
+A mark that opens curls towards the words that follow, one that closes towards those before. Word processors guess wrong
+where a word was put in later. German and Swedish quote in other ways.
+
+- [[”]]We are done,” she said. “At last.”
++ “We are done,” she said. “At last.”
+
+- “We are done,[[“]] she said.
++ “We are done,” she said.
+
+= “We are done,” she said. „Wir sind fertig“, sagte er.
+= ”Vi är klara”, sade hon.
+= “He said, ‘Go home,’” Ruiz said.
+= The band played ’90s hits, rock ’n’ roll and “Auld Lang Syne.”
+= He said — “really?” — that he was done.
+"""
+
+from collections.abc import Iterator
+
+from copydesk.check import COPY, Document, Finding, check
+from copydesk.reading.marks import Role, marks
+
+
+@check(needs=("“", "”"), segments=COPY, quotations="read")
+def direction(doc: Document) -> Iterator[Finding]:
+    if "„" in doc.text or "“" not in doc.text:
+        return  # „German“, ”Swedish”
+    for mark in (mark for segment in doc.read(marks) for mark in segment):
+        right = TURNED.get((mark.text, mark.role))
+        if right:
+            yield Finding(mark.span, f"Turn the mark round: {right}.", (right,))
+
+
+TURNED = {("”", Role.OPENS): "“", ("“", Role.CLOSES): "”"}
