@@ -37,7 +37,7 @@ from copydesk.lexicon import Lexicon
 from copydesk.reading.quotations import quotations
 
 TRIGGER = (
-    r"[\pL\d%][.!?…:][”’\")]*[A-Z“‘\"]|[\pL\d],\pL|\pL,\d|\pL;\pL|[a-z]{2}\.[a-z]{2}|\d(?:million|billion|trillion|people)"
+    r"(?:[\pL\d]{2}|%)[.!?…:][”’\")]*[A-Z“‘]|[\pL\d],\pL|\pL,\d|\pL;\pL|[a-z]{2}\.[a-z]{2}|\d(?:million|billion|trillion|people)"
     r"|\pL\(\pL|\)\pL|[\pL.,;:!?]“|”\pL|[\pL.,;:!?]\"\pL|[ap]\.m\.[A-Z]|\d,(?:19|20)\d\d"
 )
 
