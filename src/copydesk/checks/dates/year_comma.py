@@ -40,5 +40,4 @@ check = replace(
     "Put no comma between a month and its year.",
     when=ends_there,
     segments=COPY,
-    needs=tuple(MONTHS.lower().split("|")),
 )

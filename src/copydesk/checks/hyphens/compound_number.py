@@ -21,15 +21,16 @@ from collections.abc import Iterator
 from copydesk.check import Document, Finding, Span, check
 from copydesk.lexicon import table
 
+NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty"
 
-@check(needs=tuple(table("measures")["units"]))
+
+@check(pattern=rf"(?:\d|{NUMBERS})[ \x{{a0}}](?:{'|'.join(table('measures')['units'])}) [a-z]")
 def compound_number(doc: Document) -> Iterator[Finding]:
     for found in COMPOUND.finditer(doc.text):
         right = f"{found['number']}-{found['unit']}"
         yield Finding(Span(found.start("number"), found.end("unit")), f"Join them with a hyphen: “{right}”.", (right,))
 
 
-NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty"
 COMPOUND = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very|[Aa]nother|’s|'s) "
     rf"(?P<number>[2-9]|[1-9]\d{{1,2}}|{NUMBERS})[ \u00a0](?P<unit>{'|'.join(table('measures')['units'])})"

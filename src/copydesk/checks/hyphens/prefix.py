@@ -25,7 +25,7 @@ from copydesk.check import Document, Finding, Span, check
 from copydesk.lexicon import table
 
 
-@check(needs=tuple(table("prefixes")), since=date(2019, 3, 28))
+@check(pattern=rf"(?i:\b(?:{'|'.join(table('prefixes'))})-[a-z]{{3}})", since=date(2019, 3, 28))
 def prefix(doc: Document) -> Iterator[Finding]:
     prefixes = table("prefixes")
     for found in HYPHENED.finditer(doc.text):

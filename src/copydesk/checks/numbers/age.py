@@ -38,7 +38,11 @@ from copydesk.reading.cardinals import TENS, cardinal_before, cardinals
 from copydesk.reading.openings import opens_sentence
 
 
-@check()
+@check(
+    pattern=r"\bolds?\b|\b(?:aged?|turned) [a-z]"
+    r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
+    r"|[A-Z][\w’'-]+, (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)"
+)
 def age(doc: Document) -> Iterator[Finding]:
     for found in OLD.finditer(doc.text):
         number = _number(doc, found.start())

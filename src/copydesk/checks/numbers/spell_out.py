@@ -38,7 +38,10 @@ from copydesk.reading.cardinals import Cardinal, cardinals, in_words
 from copydesk.reading.openings import opens_sentence
 
 
-@check(segments=frozenset({Kind.PARAGRAPH}))
+@check(
+    segments=frozenset({Kind.PARAGRAPH}),
+    pattern=r"[2-9][ \x{a0}][A-Za-z]|\b(?:ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b",
+)
 def spell_out(doc: Document) -> Iterator[Finding]:
     for found in FIGURE.finditer(doc.text):
         if _counts(found) and not NOT_BEFORE.search(doc.text, max(0, found.start() - 30), found.start()):

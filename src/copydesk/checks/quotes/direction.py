@@ -22,7 +22,7 @@ from copydesk.check import COPY, Document, Finding, check
 from copydesk.reading.marks import Role, marks
 
 
-@check(needs=("“", "”"), segments=COPY, quotations="read")
+@check(pattern=r"(?m:“(?:[\s.,;:!?)—-]|$))|(?m:(?:^|[\s(—-])”)", segments=COPY, quotations="read")
 def direction(doc: Document) -> Iterator[Finding]:
     if "„" in doc.text or "“" not in doc.text:
         return  # „German“, ”Swedish”

@@ -21,6 +21,7 @@ particle before a preposition.
 = What it is is a mess.
 = “I don’t mean a friend. I mean, like, a friend friend,” she said.
 = He had been waiting for for years, and moved in in May.
+= Bison bison, Vulpes vulpes and Gorilla gorilla gorilla are species.
 = After the break-in in June, the band Duran Duran flew to Pago Pago.
 = H: Walla Walla wins in 13
 = They sent the Guard in in order to help.
@@ -78,7 +79,7 @@ def _capital_first(doc: Document, found: re.Match[str]) -> bool:
     first, second = found["first"], found["second"]
     if not second.islower() or first != second.capitalize() or second in NAMESAKES:
         return False
-    if second not in FUNCTION and doc.lexicon.is_name(first):
+    if second not in FUNCTION and (doc.lexicon.is_name(first) or doc.lexicon.frequency(second) < COMMON):
         return False
     sentence = sentence_at(doc, found.start())
     return sentence is not None and not OPENING.sub("", doc.text[sentence.start : found.start()])
@@ -103,9 +104,11 @@ def _rightly(doc: Document, found: re.Match[str]) -> bool:
 
 
 def _again(doc: Document, found: re.Match[str]) -> bool:
-    """Whether the word stands there a third time: a chant, a song, a title."""
+    """Whether the word stands there a third time: a chant, a song, Gorilla gorilla gorilla."""
+    word = re.escape(found["second"])
+    around = doc.text[max(0, found.start() - 40) : found.start()], doc.text[found.end() : found.end() + 40]
     return bool(
-        re.match(rf"[ ,]+{re.escape(found['second'])}\b", doc.text[found.end() : found.end() + 40], re.IGNORECASE)
+        re.search(rf"\b{word}[ ,]+$", around[0], re.IGNORECASE) or re.match(rf"[ ,]+{word}\b", around[1], re.IGNORECASE)
     )
 
 
@@ -147,5 +150,6 @@ CAPITALS = frozenset(
     """I Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October
     November December President Mayor Senator Governor Street Avenue County University Department""".split()
 )
+COMMON = 4.5  # on the Zipf scale; Bison bison is a species
 NUMBERED = frozenset("war title chapter part phase class type volume act division elizabeth charles".split())
 NONE: tuple[str, ...] = ()

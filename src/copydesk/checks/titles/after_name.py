@@ -24,7 +24,10 @@ from copydesk.check import Document, Finding, Span, check
 from copydesk.lexicon import table
 
 
-@check(needs=tuple(sorted({title.split()[-1] for title in table("titles")["office"]})))
+LAST = sorted({title.split()[-1].capitalize() for title in table("titles")["office"]})
+
+
+@check(pattern=rf"(?:[Tt]he|[a-z],) (?:[A-Z][a-z]+ ){{0,2}}(?:{'|'.join(LAST)})\b")
 def after_name(doc: Document) -> Iterator[Finding]:
     offices = table("titles")["office"]
     for found in OFFICE.finditer(doc.text):

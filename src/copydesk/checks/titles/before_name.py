@@ -30,9 +30,12 @@ from copydesk.lexicon import table
 from copydesk.reading.titles import titles
 
 
+LAST = sorted({title.split()[-1] for title in (*table("titles")["formal"], *table("titles")["short"])})
+
+
 @check(
     segments=COPY - {Kind.BYLINE, Kind.SIGN_OFF},
-    needs=tuple(sorted({title.split()[-1] for title in (*table("titles")["formal"], *table("titles")["short"])})),
+    pattern=rf"(?i:\b(?:{'|'.join(LAST)}))[ \x{{a0}}][A-Z]",
 )
 def before_name(doc: Document, *, style: str = "capital") -> Iterator[Finding]:
     for title in doc.read(titles):
