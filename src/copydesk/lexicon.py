@@ -47,6 +47,10 @@ class Lexicon:
         """How common the word is on the Zipf scale (log10 of its occurrences in a billion words); 0.0: never seen."""
         return _seen(_folded(word))[0] / ZIPF_STEPS
 
+    def is_slip(self, word: str) -> bool:
+        """Whether one edit makes of this folded word one that is much commoner, without losing a letter of it."""
+        return _is_slip(word)
+
     def correction(self, word: str) -> str | None:
         """What was clearly meant by an unknown word in lower case; None where that is not clear."""
         return _correction(word, self._own) if word.islower() else None

@@ -96,22 +96,12 @@ def _lower(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     cuts = [(text[:at], text[at:]) for at in range(1, len(text) - 1)]
     words = [cut for cut in cuts if lexicon.is_word(cut[0]) and lexicon.is_word(cut[1])]
     found = [cut for cut in words if _slip(*cut, lexicon)]
-    if not found or _misspelling(text, lexicon):
+    if not found or lexicon.is_slip(text):  # “anywere”: a letter is missing or wrong, no space
         return ()
     first, second = max(found, key=lambda cut: min(map(lexicon.frequency, cut)))
     if first in lists.said and second not in lists.function:
         return f"{first}, {second}", f"{first} {second}"
     return (f"{first} {second}",)
-
-
-def _misspelling(text: str, lexicon: Lexicon) -> bool:
-    """Whether a letter is missing or wrong, no space: “anywere”, “adress”."""
-    meant = lexicon.correction(text)
-    if meant is None or len(meant) < len(text):
-        return False
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(text, meant) == 1
 
 
 def _slip(first: str, second: str, lexicon: Lexicon) -> bool:

@@ -31,7 +31,7 @@ from copydesk.reading.sentences import sentences
 
 
 @check(
-    pattern=r"(?m:^\p{Ll})|[\pL\d%)]{2}\. +\p{Ll}",
+    pattern=r"(?m:^[a-zß-ɏ])|[A-Za-zÀ-ɏ\d%)]{2}\. +[a-zß-ɏ]",
     level=Level.ERROR,
     segments=frozenset({Kind.PARAGRAPH, Kind.DEK, Kind.CAPTION, Kind.CORRECTION, Kind.EDITORS_NOTE}),
     quotations="read",

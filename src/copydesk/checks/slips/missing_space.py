@@ -36,9 +36,11 @@ from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.lexicon import Lexicon
 from copydesk.reading.quotations import quotations
 
+LETTER = "A-Za-zÀ-ɏ"  # Latin letters; RE2 takes long to build the class of all letters
 TRIGGER = (
-    r"(?:[\pL\d]{2}|%)[.!?…:][”’\")]*[A-Z“‘]|[\pL\d],\pL|\pL,\d|\pL;\pL|[a-z]{2}\.[a-z]{2}|\d(?:million|billion|trillion|people)"
-    r"|\pL\(\pL|\)\pL|[\pL.,;:!?]“|”\pL|[\pL.,;:!?]\"\pL|[ap]\.m\.[A-Z]|\d,(?:19|20)\d\d"
+    rf"(?:[{LETTER}\d]{{2}}|%)[.!?…:][”’\")]*[A-Z“‘]|[{LETTER}\d],[{LETTER}]|[{LETTER}],\d|[{LETTER}];[{LETTER}]"
+    rf"|[a-z]{{2}}\.[a-z]{{2}}|\d(?:million|billion|trillion|people)|[{LETTER}]\([{LETTER}]|\)[{LETTER}]"
+    rf"|[{LETTER}.,;:!?]“|”[{LETTER}]|[{LETTER}.,;:!?]\"[{LETTER}]|[ap]\.m\.[A-Z]|\d,(?:19|20)\d\d"
 )
 
 

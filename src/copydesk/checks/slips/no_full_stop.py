@@ -21,11 +21,11 @@ A paragraph of running prose ends with a stop. Headings, captions, verse, lists 
 
 from collections.abc import Iterator
 
-from copydesk.check import Document, Finding, Level, check
+from copydesk.check import Document, Finding, check
 from copydesk.reading.endings import LEADING, unended
 
 
-@check(level=Level.ERROR, quotations="read")
+@check(quotations="read")
 def no_full_stop(doc: Document) -> Iterator[Finding]:
     for word, marks in doc.read(unended):
         if doc[word] not in LEADING:

@@ -23,7 +23,6 @@ from collections.abc import Iterator
 from copydesk.check import Document, Finding, Span, check
 from copydesk.lexicon import table
 
-
 LAST = sorted({title.split()[-1].capitalize() for title in table("titles")["office"]})
 
 

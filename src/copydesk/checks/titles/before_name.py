@@ -29,7 +29,6 @@ from copydesk.check import COPY, Document, Finding, Kind, check
 from copydesk.lexicon import table
 from copydesk.reading.titles import titles
 
-
 LAST = sorted({title.split()[-1] for title in (*table("titles")["formal"], *table("titles")["short"])})
 
 
