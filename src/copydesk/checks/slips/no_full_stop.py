@@ -25,7 +25,7 @@ from copydesk.check import Document, Finding, check
 from copydesk.reading.endings import LEADING, unended
 
 
-@check(quotations="read")
+@check(quotations="read", pattern=r"(?m:[A-Za-zÀ-ɏ\d%][\"”’'»)\]]*$)")
 def no_full_stop(doc: Document) -> Iterator[Finding]:
     for word, marks in doc.read(unended):
         if doc[word] not in LEADING:
