@@ -35,5 +35,5 @@ def test_without_a_folder_to_write_to_the_work_is_done_again(folder: Path) -> No
 
 
 def test_a_path_is_no_name_for_a_file(folder: Path) -> None:
-    kept("pack-/desk/../house style.toml", "first", lambda: {})
+    kept("pack-/desk/../house style.toml", "first", dict)
     assert [path.name for path in folder.iterdir()] == ["pack-_desk_.._house_style.toml.json"]
