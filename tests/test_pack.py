@@ -201,11 +201,12 @@ def test_levels_and_options_add_up_and_the_later_wins(house: Path) -> None:
     assert made.options == {"readability.long_lead": {"most": 28}}
 
 
-def test_a_pack_used_twice_counts_once(house: Path) -> None:
-    (house.parent / "one.toml").write_text('use = ["news"]\n')
+def test_a_pack_that_two_others_use_does_not_undo_what_stands_above_them(house: Path) -> None:
+    (house.parent / "one.toml").write_text('use = ["news", "-news.kyiv"]\n')
     (house.parent / "two.toml").write_text('use = ["news"]\n')
-    made = written(house, 'use = ["one.toml", "two.toml", "news"]\n')
-    assert sum(rule == "news" for rule, _ in made.rules) == 1
+    made = written(house, 'use = ["one.toml", "two.toml"]\n')
+    assert made.uses("news.kolkata")
+    assert not made.uses("news.kyiv")
 
 
 @pytest.mark.parametrize("name", pack.shipped())

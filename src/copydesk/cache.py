@@ -6,11 +6,12 @@ cannot be read or written, or does not fit, the work is done again.
 
 import json
 import os
-import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from copydesk.regex import regex
 
 Json = dict[str, Any]
 
@@ -52,4 +53,4 @@ def _folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "copydesk"
 
 
-UNFIT = re.compile(r"[^\w.-]+")
+UNFIT = regex(r"[^\w.-]+")

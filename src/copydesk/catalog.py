@@ -131,11 +131,16 @@ def _term(row: list[Any]) -> Term:
     return Term(wrong, right, message, tuple(unless), case, pattern, tuple(needs))
 
 
+@cache
+def _kinds(names: tuple[str, ...]) -> frozenset[Kind]:
+    return frozenset(map(Kind, names))
+
+
 DOES = ("finds", "conditional")
 READ: Mapping[str, Callable[[Any], Any]] = {
     "terms": lambda rows: tuple(map(_term, rows)),
     "level": Level,
-    "segments": lambda kinds: frozenset(map(Kind, kinds)),
+    "segments": lambda kinds: _kinds(tuple(kinds)),
     "needs": tuple,
     "formerly": tuple,
     "since": date.fromisoformat,

@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple, TypedDict, Unpack
 
 from copydesk.diagnostic import Finding, Level
 from copydesk.document import COPY, PROSE, Document, Draft, Kind, Segment, Span
+from copydesk.regex import regex
 
 __all__ = [
     "COPY",
@@ -234,5 +235,5 @@ def _in_text(document: Document, mark: Span) -> Span:
 
 
 SIGNS = ("- ", "+ ", "= ")
-DATE = re.compile(r"@(\d{4}-\d{2}-\d{2})\s+")
-PIECE = re.compile(r"\s*(?P<kind>H:\s*)?(?P<text>[^\s¶](?:[^¶]*[^\s¶])?)\s*")
+DATE = regex(r"@(\d{4}-\d{2}-\d{2})\s+")
+PIECE = regex(r"\s*(?P<kind>H:\s*)?(?P<text>[^\s¶](?:[^¶]*[^\s¶])?)\s*")

@@ -59,7 +59,7 @@ def _names(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
     from copydesk.catalog import catalog
     from copydesk.pack import families
 
-    return [name for name in families(catalog().checks) if name.startswith(begun)]
+    return sorted(name for name in families(catalog().checks) if name.startswith(begun))
 
 
 def _styles(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
@@ -162,7 +162,7 @@ def explain(name: str) -> None:
     The front of a name (slips) lists the checks of that family.
     """
     from copydesk.catalog import catalog, load
-    from copydesk.pack import fits
+    from copydesk.pack import fronts
     from copydesk.pages import page
 
     terms = _terms_of(name.split(".", maxsplit=1)[0])
@@ -170,7 +170,7 @@ def explain(name: str) -> None:
     if name in known:
         click.echo(page(load(name) if name in catalog().checks else terms[name]), nl=False)
         return
-    family = [each for each in known if fits(name, each)]
+    family = [each for each in known if name in fronts(each)]
     if not family:
         raise _unknown(name, known)
     for each in family:
@@ -336,7 +336,7 @@ def _unknown(name: str, known: Iterable[str]) -> Exception:
     from copydesk.pack import families
     from copydesk.toml import Misconfigured, nearest
 
-    return Misconfigured(f"no check is called “{name}”{nearest(name, families(known))}")
+    return Misconfigured(f"no check is called “{name}”{nearest(name, sorted(families(known)))}")
 
 
 PATIENCE = 2.0  # seconds

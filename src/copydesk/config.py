@@ -1,6 +1,6 @@
 """What is in force, and where it came from: copydesk.toml or [tool.copydesk], overruled by the command line."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from copydesk import pack, toml
 from copydesk.catalog import catalog
 from copydesk.diagnostic import Level
-from copydesk.pack import Style, families, fits, verify_options
+from copydesk.pack import Style, families, verify_options
 from copydesk.toml import Keys, Misconfigured, Toml, nearest
 
 
@@ -48,7 +48,7 @@ def configured(start: Path, file: Path | None = None, isolated: bool = False, **
 def chosen_style(config: Config) -> Style:
     """The style in force; every name in the configuration is about something in it."""
     style = pack.style(config.style, config.base)
-    known = [*catalog().checks, *style.terms]
+    known = families((*catalog().checks, *style.terms))
     for key in ("select", "ignore"):
         verify_names(getattr(config, key), known, config.origins.get(key, ""))
     verify_names(config.levels, known, config.origins.get("levels", ""))
@@ -58,11 +58,10 @@ def chosen_style(config: Config) -> Style:
     return style
 
 
-def verify_names(names: Iterable[str], known: Iterable[str], origin: str) -> None:
-    known = list(known)
+def verify_names(names: Iterable[str], known: Collection[str], origin: str) -> None:
     for name in names:
-        if not any(fits(name, each) for each in known):
-            raise Misconfigured(f"{origin}: no check is called “{name}”{nearest(name, families(known))}")
+        if name not in known:
+            raise Misconfigured(f"{origin}: no check is called “{name}”{nearest(name, sorted(known))}")
 
 
 def _nearest(start: Path) -> tuple[Toml, Keys] | None:

@@ -1,6 +1,5 @@
 """What a check finds in a text, and what becomes of it in the file."""
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import IntEnum
@@ -8,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from copydesk.document import Span
+from copydesk.regex import regex
 
 
 class Level(IntEnum):
@@ -81,4 +81,4 @@ class Result:
         return Lines(self.source)
 
 
-LINE_END = re.compile(r"\r\n|\r|\n")
+LINE_END = regex(r"\r\n|\r|\n")

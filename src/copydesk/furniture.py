@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from copydesk.document import Kind
+from copydesk.regex import regex
 
 
 class Part(NamedTuple):
@@ -159,10 +160,10 @@ KINDS = {
     "sign_off": Kind.SIGN_OFF,
 }
 
-ENDED = re.compile(r"(?:[.?!…:;,—–]|--)[\"”’'»)\]]*$")
-FULL_STOP = re.compile(r"(?<!\b[A-Z]\.[A-Z])(?<!\b[JS]r)[.,;:][\"”’'»)\]]*$")
-BYLINE = re.compile(r"(?:(?:words|story|text|analysis|review|exclusive) )?by:?\s+\S", re.IGNORECASE)
-FURNITURE = re.compile(
+ENDED = regex(r"(?:[.?!…:;,—–]|--)[\"”’'»)\]]*$")
+FULL_STOP = regex(r"(?<!\b[A-Z]\.[A-Z])(?<!\b[JS]r)[.,;:][\"”’'»)\]]*$")
+BYLINE = regex(r"(?:(?:words|story|text|analysis|review|exclusive) )?by:?\s+\S", re.IGNORECASE)
+FURNITURE = regex(
     r"""
     (?P<correction> \W?corrections?\b [^.:]{0,40}: | \W?clarifications?: | \W?an\ earlier\ version\ of\ this
       | \W{0,2}this\ (?:story|article|report|version|headline|post)\ (?:has\ been|was|is\ being)
@@ -186,24 +187,22 @@ FURNITURE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-CREDIT = re.compile(
+CREDIT = regex(
     r"\((?:AP|AFP|Reuters|Getty|File|Courtesy|Photo|Image)\b[^()]{0,60}\)\W?$"
     r"|[/|] ?(?:Getty|AP|AFP|Reuters|Shutterstock|EPA)\b[\w /]*\)?$"
 )
-HEADS = re.compile(
+HEADS = regex(
     r"(?P<caption>captions?|cutlines?|photos?)\W*$|(?P<correction>corrections?|clarifications?)\b"
     r"|(?P<note>editor['’]?s['’]? notes?)\W*$|(?P<boilerplate>about\b(?! us$)|notes? to editors|media contacts?)",
     re.IGNORECASE,
 )
 NAMES = r"(?:[A-Z][\w.'’-]*|and|in|for|of|the|de|van|von|staff|writers?|reporters?|editors?|correspondents?)"
-SIGN_OFF = re.compile(
+SIGN_OFF = regex(
     rf"(?:[-–—]\s*)?(?:{NAMES},? ){{2,30}}contributed\b[^.!?]{{0,80}}\.?$"
     r"|(?:Reach|Contact|Follow|E-?mail|Write to) [^.]{0,60}(?:@| at | on )"
 )
-SENTENCE = re.compile(
-    r"\b(?:said|says|told|asked)\b|^(?:he|she|they|it|we|i|you|there|this|that)\s\S+\s", re.IGNORECASE
-)
-DATELINE = re.compile(
+SENTENCE = regex(r"\b(?:said|says|told|asked)\b|^(?:he|she|they|it|we|i|you|there|this|that)\s\S+\s", re.IGNORECASE)
+DATELINE = regex(
     r"""
     (?P<place> [^\W\d_][\w.'’‘ʻ/\ -]{1,40}? )
     (?P<region> ,\ [^—–()]{2,40}? )?
@@ -212,8 +211,6 @@ DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
-CABLE = re.compile(r"(?:[A-Z][\w.,'’ -]{1,40} )?\((?:AP|AFP|CNN|CNN Business|Reuters|UPI|Xinhua)\)[-—–:\s]*(?=\S)")
-SMALL_PREFIX = re.compile(r"\b(?:Mc|Mac|St\.|Ste\.)")
-NO_PLACE = re.compile(
-    r"(?:BREAKING|EXCLUSIVE|UPDATED?|WATCH|VIDEO|PHOTOS?|ANALYSIS|OPINION|REVIEW|NOTE|LIVE|UP NEXT)\b"
-)
+CABLE = regex(r"(?:[A-Z][\w.,'’ -]{1,40} )?\((?:AP|AFP|CNN|CNN Business|Reuters|UPI|Xinhua)\)[-—–:\s]*(?=\S)")
+SMALL_PREFIX = regex(r"\b(?:Mc|Mac|St\.|Ste\.)")
+NO_PLACE = regex(r"(?:BREAKING|EXCLUSIVE|UPDATED?|WATCH|VIDEO|PHOTOS?|ANALYSIS|OPINION|REVIEW|NOTE|LIVE|UP NEXT)\b")

@@ -31,28 +31,27 @@ class Pack(NamedTuple):
 class Style(NamedTuple):
     """One or more packs and all that they use, put together."""
 
-    rules: tuple[tuple[str, bool], ...]  # names, turned on or off; the longest that fits decides, then the later
+    rules: Mapping[str, bool]  # names and fronts of names, turned on or off; the longest that fits decides
     levels: Mapping[str, Level]
     options: Mapping[str, Mapping[str, Any]]
     terms: Mapping[str, Check]
 
     def uses(self, name: str) -> bool:
-        best = max(
-            ((len(rule), order, on) for order, (rule, on) in enumerate(self.rules) if fits(rule, name)), default=None
-        )
-        return best is not None and best[2]
+        return next((self.rules[front] for front in fronts(name) if front in self.rules), False)
 
 
-def fits(rule: str, name: str) -> bool:
-    """Whether a rule, a name or the front of one, is about this name: “slips” is about “slips.doubled_word”."""
-    return name == rule or name.startswith(rule + ".")
+def fronts(name: str) -> Iterator[str]:
+    """The name and the fronts of it by which it can be chosen, the longest first: slips.doubled_word, slips."""
+    while name:
+        yield name
+        name = name.rpartition(".")[0]
 
 
 def style(names: Sequence[str], base: Path) -> Style:
     """The style made of these packs, each the name of one of ours or the path of a TOML file, from `base`."""
     packs = list(_with_used([_find(name, base) for name in names], []))
     terms = {term.name: term for pack in packs for term in pack.terms}
-    rules = tuple(rule for pack in packs for rule in _rules(pack))
+    rules = dict(rule for pack in packs for rule in _rules(pack))
     levels = {name: level for pack in packs for name, level in pack.levels.items()}
     options: dict[str, dict[str, Any]] = {}
     for pack in packs:
@@ -128,12 +127,12 @@ def _rules(pack: Pack) -> Iterator[tuple[str, bool]]:
 
 def _verify(pack: Pack, made: Style) -> None:
     """Every name in a pack must be about something, every option must be one that the check has."""
-    known = [*catalog().checks, *made.terms]
+    known = families((*catalog().checks, *made.terms))
     asked = [*(name for name, _ in _rules(pack)), *pack.levels, *pack.options]
     for name in asked:
-        if name != pack.name and not any(fits(name, each) for each in known):
+        if name != pack.name and name not in known:
             raise toml.load(pack.path).error(
-                _keys_of(pack, name), f"no check is called “{name}”{nearest(name, families(known))}"
+                _keys_of(pack, name), f"no check is called “{name}”{nearest(name, sorted(known))}"
             )
     for name, chosen in pack.options.items():
         verify_options(name, chosen, lambda keys, message: toml.load(pack.path).error(keys, message))
@@ -152,10 +151,9 @@ def verify_options(name: str, chosen: Mapping[str, Any], error: Callable[[Sequen
             raise error(("options", name, option), f"“{option}” must be like {default!r}, not {value!r}")
 
 
-def families(names: Iterable[str]) -> list[str]:
+def families(names: Iterable[str]) -> frozenset[str]:
     """The names and the fronts of them, by which they can be selected."""
-    parts = (name.split(".") for name in names)
-    return sorted({".".join(part[:depth]) for part in parts for depth in range(1, len(part) + 1)})
+    return frozenset(front for name in names for front in fronts(name))
 
 
 def _keys_of(pack: Pack, name: str) -> tuple[str, ...]:

@@ -1,11 +1,11 @@
 """The page of a check: as `explain` shows it, and as a new one begins."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.catalog import HERE
 from copydesk.check import Check
+from copydesk.regex import regex
 from copydesk.toml import Misconfigured
 
 
@@ -47,7 +47,7 @@ def begun(name: str, folder: Path = HERE / "checks") -> Path:
     return path
 
 
-NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\.[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+NAME = regex(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\.[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 BEGINNING = '''"""Write “such and such”.
 
 Why, and who says so.

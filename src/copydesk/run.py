@@ -16,7 +16,7 @@ from copydesk.engine import Active, Engine
 from copydesk.files import File, FileError, Unreadable
 from copydesk.fix import fixed
 from copydesk.lexicon import Lexicon
-from copydesk.pack import Style, fits
+from copydesk.pack import Style, fronts
 from copydesk.toml import Misconfigured
 
 
@@ -86,15 +86,15 @@ def active(config: Config, style: Style) -> list[Active]:
 
 
 def is_on(name: str, config: Config, style: Style) -> bool:
-    chosen = any(fits(rule, name) for rule in config.select) if config.select else style.uses(name)
-    return chosen and not any(fits(rule, name) for rule in config.ignore)
+    chosen = any(front in config.select for front in fronts(name)) if config.select else style.uses(name)
+    return chosen and not any(front in config.ignore for front in fronts(name))
 
 
 def with_settings(check: Check, config: Config, style: Style) -> Active:
     levels = {**style.levels, **config.levels}
-    rules = [rule for rule in levels if fits(rule, check.name)]
+    level = next((levels[front] for front in fronts(check.name) if front in levels), check.level)
     options = {**style.options.get(check.name, {}), **config.options.get(check.name, {})}
-    return Active(check, levels[max(rules, key=len)] if rules else check.level, options)
+    return Active(check, level, options)
 
 
 def _words(config: Config) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import Any
 from copydesk.check import Match, Term
 from copydesk.document import Document, Span
 from copydesk.reading.words import PIECE, PLAIN, folded, plain, vocabulary
+from copydesk.regex import regex
 
 
 class Terms:
@@ -145,5 +146,5 @@ def _excused(term: Term, match: Match) -> bool:
 
 
 APOSTROPHES = "'’"
-PATTERN_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|.", re.DOTALL)  # an escape, a class, a character
+PATTERN_PART = regex(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|.", re.DOTALL)  # an escape, a class, a character
 LOOSE = {" ": "[ \u00a0\u202f]", "'": "['’]"}

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from copydesk.regex import regex
+
 Keys = tuple[str, ...]
 
 
@@ -146,6 +148,6 @@ def table(value: Any) -> Mapping[str, Any]:
     raise ValueError("a table")
 
 
-HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
-KEY = re.compile(r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=\s*(.*)""")
-KEY_PART = re.compile(r"""["']([^"']*)["']|([\w-]+)""")
+HEADER = regex(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
+KEY = regex(r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=\s*(.*)""")
+KEY_PART = regex(r"""["']([^"']*)["']|([\w-]+)""")

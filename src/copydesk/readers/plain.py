@@ -1,12 +1,12 @@
 """Plain text: a headline, a byline, a dateline, and a paragraph on each line, or on lines that were wrapped."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from copydesk import furniture
 from copydesk.document import Document, Draft, Kind, Span
+from copydesk.regex import regex
 
 extensions: tuple[str, ...] = (".txt", ".text")
 
@@ -211,12 +211,12 @@ RAGGED = 5  # how much shorter than full a tidy wrap may leave a line
 VERSE_LENGTH = 64
 ENOUGH = 600  # characters, to know what a paragraph is
 
-LINE = re.compile(r"[^\r\n]+")
+LINE = regex(r"[^\r\n]+")
 LINE_ENDS = ("", "\n", "\r\n", "\r")
-QUOTED = re.compile(r"\s{0,3}>(?: ?>){0,20}(?=\s|$)")
-BULLET = re.compile(r"(?:[-–—*+•‣◦▪▫●○■□·∙]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=[^\W_]|[\"“‘'$£€(\[¿¡#@])")
-BYLINE = re.compile(r"(?:By|BY):? +[A-Z]")
-COLUMN = re.compile(r"\t\s*|\s{3,}")
-ODD_SPACE = re.compile(r"[\t\v\f\x1c-\x1f\x85\u2028\u2029]\s*")
-SUSPENDED = re.compile(r"(?:and|or|to|nor)\b|[^\w]")
-ENDS = re.compile(r"[.?!…:;][\"”’'»)\]]*$")
+QUOTED = regex(r"\s{0,3}>(?: ?>){0,20}(?=\s|$)")
+BULLET = regex(r"(?:[-–—*+•‣◦▪▫●○■□·∙]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=[^\W_]|[\"“‘'$£€(\[¿¡#@])")
+BYLINE = regex(r"(?:By|BY):? +[A-Z]")
+COLUMN = regex(r"\t\s*|\s{3,}")
+ODD_SPACE = regex(r"[\t\v\f\x1c-\x1f\x85\u2028\u2029]\s*")
+SUSPENDED = regex(r"(?:and|or|to|nor)\b|[^\w]")
+ENDS = regex(r"[.?!…:;][\"”’'»)\]]*$")

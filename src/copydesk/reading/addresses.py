@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 
 from copydesk.document import Document, Span
+from copydesk.regex import regex
 
 
 def addresses(doc: Document) -> tuple[Span, ...]:
@@ -20,13 +21,13 @@ def in_address(doc: Document, span: Span) -> bool:
     return index >= 0 and every[index].overlaps(span)
 
 
-HINT = re.compile(r"[@#/]|[a-z0-9]\.[a-z]")
+HINT = regex(r"[@#/]|[a-z0-9]\.[a-z]")
 ENDINGS = (  # none that is also an English word: a lost space (“the end.in May”) must stay visible
     "com|org|net|edu|gov|mil|int|info|biz|io|ai|tv|fm|uk|ca|au|nz|ie|eu|de|fr|ru|ua|jp|cn|example"
     "|pdf|txt|jpe?g|png|gif|docx?|xlsx?|csv|html?|php|zip|mp[34]|exe|py|js|json|toml|yaml"
 )
 TAIL = r"[^\s<>“”\"]*[^\s<>“”\".,;:!?)’']"
-ADDRESS = re.compile(
+ADDRESS = regex(
     rf"""
       \b(?:[Hh]ttps?|ftp)://{TAIL}          # a web address with its scheme
     | \b[Ww]ww\.{TAIL}

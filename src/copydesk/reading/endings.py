@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from copydesk.document import Document, Kind, Segment, Span
 from copydesk.reading.sentences import sentences
+from copydesk.regex import regex
 
 
 class Ending(NamedTuple):
@@ -77,12 +78,12 @@ LABEL = 20  # characters
 OPENING = "“\"‘'"
 ABOVE = frozenset({Kind.BYLINE, Kind.DATELINE})
 CONTINUES = frozenset({Kind.LIST_ITEM, Kind.TABLE_CELL, Kind.BLOCK_QUOTATION})
-ENDED = re.compile(r"[.?!…:;,—–-][\"”’'»)\]]*\s*$")
-LAST_WORD = re.compile(r"(?P<word>(?<!\S)[\"“‘'(]*[^\W_](?:[\w’'.,$%-]*[\w%])?)(?P<marks>[\"”)\]]*)$")
-ARTICLE = re.compile(r"\b(?:the|an?)\b", re.IGNORECASE)  # titles do without
-TOLD = re.compile(r"\b(?:said|says|told|was|were|had|been|would|could|did)\b")
-NO_SENTENCE = re.compile(r"[A-Z]{3}\W*$|^\W?[(\[]|(?:\s[–—-]|[–—])\s?[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]+){0,5}$")
-FURNITURE = re.compile(
+ENDED = regex(r"[.?!…:;,—–-][\"”’'»)\]]*\s*$")
+LAST_WORD = regex(r"(?P<word>(?<!\S)[\"“‘'(]*[^\W_](?:[\w’'.,$%-]*[\w%])?)(?P<marks>[\"”)\]]*)$")
+ARTICLE = regex(r"\b(?:the|an?)\b", re.IGNORECASE)  # titles do without
+TOLD = regex(r"\b(?:said|says|told|was|were|had|been|would|could|did)\b")
+NO_SENTENCE = regex(r"[A-Z]{3}\W*$|^\W?[(\[]|(?:\s[–—-]|[–—])\s?[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]+){0,5}$")
+FURNITURE = regex(
     r"https?:|www\.|@\w|[|©►▶→»]|\.(?:com|org|net|gov|edu|uk|au)\b|\d{3}[-. ]\d{4}$"
     r"|^(?:by|read|watch|listen|click|follow|related|more|see|photo|image|picture|video|source|credit|copyright|contact"
     r"|editor|edited|reporting|additional|correction|update|published|posted|sign up|subscribe|download|tags?)\b"

@@ -4,6 +4,7 @@ import re
 
 from copydesk.document import Span
 from copydesk.reading.marks import Mark
+from copydesk.regex import regex
 
 
 def before_gap(text: str, opening: Mark, limit: int) -> Span | None:
@@ -62,17 +63,17 @@ SAYS = (
     r"|insisted|insists|replied|testified|tweeted|continued|argued|argues|warned|warns|joked|conceded|concedes|admitted"
     r"|admits|declared|announced|shouted|stated|claimed|claims|concluded|concludes)"
 )
-ATTRIBUTION = re.compile(
+ATTRIBUTION = regex(
     rf"""[,?!]\s(?:{SAYS}\b
       |(?!(?:and|as|because|but|he|if|it|its|or|she|since|so|that|the\sone|then|they|what|when|which|while|who|you|I)\s)
        (?:[\w.’'-]+\s){{1,5}}?{SAYS}\b
       |(?:he|she|they)\s{SAYS}\s?[.,:])""",
     re.VERBOSE,
 )
-SHORT_CLAUSE = re.compile(r"(?:[\w’'-]+\s){0,4}[\w’'-]+[,;:.!?](?=\s|$)")
-WITHIN = re.compile(rf"\s(?!(?:he|she|they|it|the|a|an|{SAYS})\b)(?:[a-z]|[“\"])")
+SHORT_CLAUSE = regex(r"(?:[\w’'-]+\s){0,4}[\w’'-]+[,;:.!?](?=\s|$)")
+WITHIN = regex(rf"\s(?!(?:he|she|they|it|the|a|an|{SAYS})\b)(?:[a-z]|[“\"])")
 MARKS = "”’\"'»“"
-SENTENCE_END = re.compile(r"[.!?…]\s+(?=[A-Z\d])")
-SAID = re.compile(rf"\b{SAYS}\b[^.,:;!?]{{0,60}}[,:.]\s|:\s")
-FIRST_WORD = re.compile(r"\w[\w’'-]*")
-LAST_WORD = re.compile(r"\S+$")
+SENTENCE_END = regex(r"[.!?…]\s+(?=[A-Z\d])")
+SAID = regex(rf"\b{SAYS}\b[^.,:;!?]{{0,60}}[,:.]\s|:\s")
+FIRST_WORD = regex(r"\w[\w’'-]*")
+LAST_WORD = regex(r"\S+$")

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
+from copydesk.regex import regex
 
 
 class Role(Enum):
@@ -105,17 +106,17 @@ GLYPHS = {
     **dict.fromkeys(("“", "„", "«", "‘‘", "``", "‟", "‚", "‹"), Role.OPENS),
     **dict.fromkeys(("”", "»", "’’", "›"), Role.CLOSES),
 }
-MARK = re.compile(r"[“”„‟«»\"‚‹›]|''|``|‘‘|’’|(?<!\w)['’‘]|['’‘](?!\w)")
-FEET = re.compile(r"\d['’′] ?\d{1,2}[½¼¾]?$")
-MISSPACED = re.compile(r"[,?!] \"(?:(?:he|she|they)\b|said\b)")
-SURE_ELISION = re.compile(r"\d\ds\b|(?:em|til|tis|twas|n)\b", re.IGNORECASE)
-ELISION = re.compile(
+MARK = regex(r"[“”„‟«»\"‚‹›]|''|``|‘‘|’’|(?<!\w)['’‘]|['’‘](?!\w)")
+FEET = regex(r"\d['’′] ?\d{1,2}[½¼¾]?$")
+MISSPACED = regex(r"[,?!] \"(?:(?:he|she|they)\b|said\b)")
+SURE_ELISION = regex(r"\d\ds\b|(?:em|til|tis|twas|n)\b", re.IGNORECASE)
+ELISION = regex(
     r"\d\ds?\b|(?:em|til|till|tis|tisn|twas|twere|twould|n|cause|cos|cuz|coz|bout|round|neath|nuff|kay|er|im|ere|ave"
     r"|ome|ello|allo|s|t|m|re|d|ll|hood|burbs?|tude|gator|coon|sup|zat|scuse|fraid|ya)\b",
     re.IGNORECASE,
 )
-POSSESSIVE = re.compile(r"(?:[sxz]|in)$", re.IGNORECASE)
-POSSESSED = re.compile(
+POSSESSIVE = regex(r"(?:[sxz]|in)$", re.IGNORECASE)
+POSSESSED = regex(
     r"\s(?!(?:a|an|and|are|as|at|be|been|but|by|can|could|did|does|for|from|had|has|have|he|if|in|into|is|it|may|might|nor"
     r"|of|on|or|said|says|she|should|so|than|that|the|then|they|to|was|were|when|where|which|while|who|will|with|would"
     r"|you)\b)\w"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from copydesk.document import Document, Kind, Span
 from copydesk.reading.abbreviations import CALENDAR, OPENERS
 from copydesk.reading.sentences import sentences
+from copydesk.regex import regex
 
 
 class Name(NamedTuple):
@@ -161,7 +162,7 @@ TITLES = frozenset(
     Staff Petty Warrant Leader Whip Uncle Aunt Grandma Grandpa""".split()
 )
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in map(chr, range(0x100, 0x180)) if letter.isupper())
-PIECE = re.compile(
+PIECE = regex(
     rf"""(?<![\w@#.])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Cmdr|Maj|Rev|Hon|Msgr|Supt|Adm
         |Cpl|Pvt|Pfc|Spc|Fr|Det|Jr|Sr|St|Ste|Ft|Mt|Inc|Co|Corp|Ltd|Bros|Dept|Asst)\.
       |[{UPPER}]\.(?:[{UPPER}]\.)*(?!\w)
@@ -169,11 +170,11 @@ PIECE = re.compile(
     re.VERBOSE,
 )
 PARTICLES = "de|del|della|der|den|des|di|da|do|dos|das|du|la|le|el|al|van|von|bin|bint|ibn|ben|ter|ten|zu|y"
-JOINT = re.compile(rf"[ \u00a0](?:(?:{PARTICLES})[ \u00a0])*(?:d['’]|(?:al|el|ash|as|ul|ur)-)?|,[ \u00a0](?=[JS]r\.)")
-PARTICLE_BEFORE = re.compile(r"(?<![\w'’-])(?:(?:de|di|du|von|bin|ibn) |d['’]|(?:al|el|ash)-)$")
-COMPOUND = re.compile(r"[-‑][a-z]+$")
-FIRST_PERSON = re.compile(r"I(?:['’]\w+)?")
-CONTRACTION = re.compile(r"['’](?:t|re|ve|ll|d|m)$", re.IGNORECASE)
-AFTER_BREAK = re.compile(r"[:(\[—–…][ \u00a0]?$|[.]{3}[ \u00a0]?$")
-SMALL_WORD = re.compile(r"\b[a-z][a-z]+")
-LONG_WORD = re.compile(r"\b[^\W\d_]{4,}")
+JOINT = regex(rf"[ \u00a0](?:(?:{PARTICLES})[ \u00a0])*(?:d['’]|(?:al|el|ash|as|ul|ur)-)?|,[ \u00a0](?=[JS]r\.)")
+PARTICLE_BEFORE = regex(r"(?<![\w'’-])(?:(?:de|di|du|von|bin|ibn) |d['’]|(?:al|el|ash)-)$")
+COMPOUND = regex(r"[-‑][a-z]+$")
+FIRST_PERSON = regex(r"I(?:['’]\w+)?")
+CONTRACTION = regex(r"['’](?:t|re|ve|ll|d|m)$", re.IGNORECASE)
+AFTER_BREAK = regex(r"[:(\[—–…][ \u00a0]?$|[.]{3}[ \u00a0]?$")
+SMALL_WORD = regex(r"\b[a-z][a-z]+")
+LONG_WORD = regex(r"\b[^\W\d_]{4,}")

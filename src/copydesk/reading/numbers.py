@@ -10,6 +10,7 @@ from copydesk.document import Document, Span
 from copydesk.reading.abbreviations import CALENDAR, OPENERS
 from copydesk.reading.cardinals import CARDINAL, worth
 from copydesk.reading.words import folded
+from copydesk.regex import regex
 
 
 class Form(StrEnum):
@@ -151,7 +152,7 @@ ORDINALS = {
 }
 UNITS = {"%": "%", "percentage": "points", "percent": "%", "per": "%", "dollar": "$", "euro": "€", "cent": "¢"}
 UNIT = r"(?P<unit>[ \u00a0]?%|[ \u00a0-](?:percentage[ -]points?|percent|per[ ]cent|dollars?|euros?|cents?)\b)?"
-FIGURE = re.compile(
+FIGURE = regex(
     rf"""(?<![\w:/–#@.'’-])(?<!\d,)
       (?P<sign>(?:US|A|C|NZ|HK)?\$|[£€¥])?
       (?P<figure>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<fraction>[½¼¾⅓⅔])?
@@ -161,11 +162,11 @@ FIGURE = re.compile(
       {UNIT}""",
     re.VERBOSE,
 )
-SIGN_FRACTION = re.compile(r"(?<![\w½¼¾⅓⅔])[½¼¾⅓⅔]")
+SIGN_FRACTION = regex(r"(?<![\w½¼¾⅓⅔])[½¼¾⅓⅔]")
 ONES = CARDINAL.pattern
 GREAT = "hundred|thousand|million|billion|trillion|dozen"
 PART = "thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?"
-WORDS = re.compile(
+WORDS = regex(
     rf"""(?<![\w-])(?:
       (?P<inexact>dozens|scores|hundreds|thousands|millions|billions)
     | (?P<fraction>(?:one|two|three|four|five|six|seven|nine)[ -](?:{PART})|an?[ ](?:half|{PART})(?=[ ]of\b)
@@ -179,18 +180,18 @@ MONTH = (
     r"(?:(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?|January|February|March|April|May|June|July|August|September"
     r"|October|November|December)"
 )
-MONTH_BEFORE = re.compile(rf"\b{MONTH}\s(?:\d\d?(?:st|nd|rd|th)?,?\s)?$")
-WHEN_AFTER = re.compile(rf"\s?[ap]\.?m\b|\s(?:of\s)?{MONTH}(?!\w)|\so[’']clock")
-YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
-YEAR_BEFORE = re.compile(
+MONTH_BEFORE = regex(rf"\b{MONTH}\s(?:\d\d?(?:st|nd|rd|th)?,?\s)?$")
+WHEN_AFTER = regex(rf"\s?[ap]\.?m\b|\s(?:of\s)?{MONTH}(?!\w)|\so[’']clock")
+YEAR = regex(r"1[5-9]\d\d|20\d\d")
+YEAR_BEFORE = regex(
     r"\b(?:in|since|by|until|till|from|to|of|and|before|after|during|through|between|late|early|mid|the|class|season"
     r"|summer|winter|spring|fall|autumn|year|born|c\.)\s$|[(,]\s?$",
     re.IGNORECASE,
 )
-LABEL_BEFORE = re.compile(r"(?:^|\s)[(“\"]?((?:No|Nos|Rte|Hwy|Sec|Art|Vol|Ch|Fig)\.|[A-Z][\w’'-]*)\s$")
-ABOUT = re.compile(
+LABEL_BEFORE = regex(r"(?:^|\s)[(“\"]?((?:No|Nos|Rte|Hwy|Sec|Art|Vol|Ch|Fig)\.|[A-Z][\w’'-]*)\s$")
+ABOUT = regex(
     r"\b(?:about|around|nearly|almost|roughly|some|approximately|(?:more|less|fewer|better)\sthan|over|under|up\sto"
     r"|at\s(?:least|most)|as\s(?:many|much|few|little)\sas|an\sestimated|close\sto|upwards?\sof)\s(?:a\s)?$",
     re.IGNORECASE,
 )
-OR_SO = re.compile(r"\sor\s(?:so|more|fewer|less)\b|-(?:plus|odd)\b|\+", re.IGNORECASE)
+OR_SO = regex(r"\sor\s(?:so|more|fewer|less)\b|-(?:plus|odd)\b|\+", re.IGNORECASE)

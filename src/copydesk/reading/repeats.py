@@ -1,12 +1,12 @@
 """Sentences and paragraphs that stand in a story twice."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from copydesk.document import PROSE, Document, Span
 from copydesk.reading.sentences import sentences
+from copydesk.regex import regex
 
 
 class Repeat(NamedTuple):
@@ -64,6 +64,6 @@ def _in_prose(doc: Document, span: Span) -> bool:
     return segment is not None and segment.kind in PROSE
 
 
-WORD = re.compile(r"\w+(?:['’]\w+)*")
+WORD = regex(r"\w+(?:['’]\w+)*")
 FEWEST = 6  # words
 SHORTEST = 16  # characters that six words take at least

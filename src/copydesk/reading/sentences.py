@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from copydesk.document import Document, Kind, Span
 from copydesk.reading.abbreviations import CALENDAR, OPENERS, SHORT, Short
+from copydesk.regex import regex
 
 
 def sentences(doc: Document) -> tuple[Span, ...]:
@@ -152,21 +153,21 @@ def _in_brackets(text: str, start: int, end: int, limit: int) -> bool:
 
 
 UNDIVIDED = frozenset({Kind.HEADLINE, Kind.SUBHEAD, Kind.BYLINE, Kind.DATELINE, Kind.TABLE_CELL, Kind.SIGN_OFF})
-STOP = re.compile(
+STOP = regex(
     r"""(?P<stop> (?P<mark> \.(?:[ \u00a0]\.){2,3} | [.!?…]+ )
                   (?P<close> (?: [)\]”’»"'*†‡⁰¹²³⁴-⁹] | \[\d+\] )* (?:[ \u00a0][”»](?=\s))? ) )
         (?P<space> \s+ | (?=[A-Z“‘"(]) )""",
     re.VERBOSE,
 )
-FOLLOWING = re.compile(r"(?P<marks>[^\w\s]*(?:\s+[^\w\s]+){0,2}\s*)(?P<word>\w+)")
-WORD_BEFORE = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*$")
-LABEL = re.compile(r"[A-Za-z]|\d\d?")
-INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+FOLLOWING = regex(r"(?P<marks>[^\w\s]*(?:\s+[^\w\s]+){0,2}\s*)(?P<word>\w+)")
+WORD_BEFORE = regex(r"[^\W_]+(?:[.&'’][^\W_]+)*$")
+LABEL = regex(r"[A-Za-z]|\d\d?")
+INITIALISM = regex(r"(?:[^\W\d_]\.)+[^\W\d_]")
 DASHES = frozenset("–—-")
 QUOTES = frozenset("”’\"'")
-FUSED_BEFORE = re.compile(r"[^\W\d_A-Z]{2,}|\d+")
-FUSED_AFTER = re.compile(r"[A-Z][a-z]*(?:['’][a-z]+)?[\s,;:]")
-ATTRIBUTION = re.compile(
+FUSED_BEFORE = regex(r"[^\W\d_A-Z]{2,}|\d+")
+FUSED_AFTER = regex(r"[A-Z][a-z]*(?:['’][a-z]+)?[\s,;:]")
+ATTRIBUTION = regex(
     r"(?:[A-Z][\w'’-]*\.?\s+){1,5}"
     r"(?:said|says|asked|asks|wrote|writes|tweeted|posted|replied|shouted|added|told|recalled|wondered|joked|cried|yelled)\b"
 )

@@ -1,10 +1,10 @@
 """The words of a story."""
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
+from copydesk.regex import regex
 
 
 class Word(NamedTuple):
@@ -52,5 +52,5 @@ def words_in(doc: Document, span: Span) -> tuple[Word, ...]:
 
 PLAIN = str.maketrans("’‘ʼ“”\u00a0\u202f\u2009\u2010\u2011", "'''\"\"   --")
 LETTERS = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"  # an accent may be a character of its own
-PIECE = re.compile(LETTERS)
-WORD = re.compile(rf"{LETTERS}(?:(?:['’‑-]|[.,](?=\d)){LETTERS})*")
+PIECE = regex(LETTERS)
+WORD = regex(rf"{LETTERS}(?:(?:['’‑-]|[.,](?=\d)){LETTERS})*")

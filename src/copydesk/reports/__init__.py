@@ -1,12 +1,12 @@
 """One file per report; here, what they share: the line around a fault, and text that is safe to show in a terminal."""
 
-import re
 from collections.abc import Callable
 from itertools import accumulate
 from typing import NamedTuple
 
 from copydesk.diagnostic import LINE_END, Level
 from copydesk.document import Span
+from copydesk.regex import regex
 
 
 class Excerpt(NamedTuple):
@@ -128,9 +128,9 @@ LONG_WORD = 20  # a longer one is cut inside
 SOFT_HYPHEN = "\xad"
 JOINER = "\u200d"
 EMOJI_STYLE = "\ufe0f"
-SKIN_TONE = re.compile("[\U0001f3fb-\U0001f3ff]")
-MEDIAL = re.compile("[\u1160-\u11ff]")  # Hangul vowels and finals, drawn into the syllable
-EVEN = re.compile("[\0-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")  # one column each
-CONTROL = re.compile(  # C0, C1, soft hyphen, line separators, what turns the direction of writing, halves of characters
+SKIN_TONE = regex("[\U0001f3fb-\U0001f3ff]")
+MEDIAL = regex("[\u1160-\u11ff]")  # Hangul vowels and finals, drawn into the syllable
+EVEN = regex("[\0-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")  # one column each
+CONTROL = regex(  # C0, C1, soft hyphen, line separators, what turns the direction of writing, halves of characters
     "[\0-\x1f\x7f-\x9f\xad\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )

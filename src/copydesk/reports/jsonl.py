@@ -1,11 +1,11 @@
 """A finding a line, each a JSON object: stable, for programs."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from copydesk.diagnostic import Diagnostic, Lines, Result
 from copydesk.document import Span
+from copydesk.regex import regex
 from copydesk.reports import excerpt as excerpt_of
 
 
@@ -55,8 +55,6 @@ def _related(lines: Lines, span: Span) -> dict[str, int]:
 
 
 ROOM = 120
-AWKWARD = (
-    re.compile(  # JSON lets these stand; `str.splitlines` breaks at some, terminals obey some, UTF-8 has no halves
-        "[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-    )
+AWKWARD = regex(  # JSON lets these stand; `str.splitlines` breaks at some, terminals obey some, UTF-8 has no halves
+    "[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Kind, Span, check
 from copydesk.lexicon import table
+from copydesk.regex import regex
 
 
 @check(
@@ -56,8 +57,8 @@ def _heads_a_line(doc: Document, found: re.Match[str]) -> bool:
     return doc.text.endswith((") ", "| "), 0, found.start())
 
 
-DASH = re.compile(r"(?:, \d{4})? ?[-–—:|]")
-MONTH = re.compile(
+DASH = regex(r"(?:, \d{4})? ?[-–—:|]")
+MONTH = regex(
     r"(?<!\d )(?<!the )\b(?P<month>January|February|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?P<stop>\.?)[ \u00a0]"
     r"(?:(?P<day>\d{1,2})(?![\w%:]|[.,]\d|-year| (?:million|percent|[A-Z][a-z]+(?<!day)(?<!Lt)\b(?! \d)))"

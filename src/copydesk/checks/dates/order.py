@@ -15,11 +15,11 @@ summaries (Purdue OWL).
 = They played until 13, March said.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.lexicon import table
+from copydesk.regex import regex
 
 
 @check(pattern=r"\d[ \x{a0}](?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)")
@@ -32,7 +32,7 @@ def order(doc: Document) -> Iterator[Finding]:
         yield Finding(Span(found.start("day"), found.end()), f"Put the month first: “{right}”.", (right,))
 
 
-DATE = re.compile(
+DATE = regex(
     r"\b(?:on|[Oo]n|by|until|since|from|before|after|of|day,|dated) (?P<day>[12]?\d|3[01])[ \u00a0]"
     rf"(?P<month>{'|'.join(table('months')['all'])})(?:,? (?P<year>(?:1[89]|20)\d\d))?\b"
     r"(?! [A-Z][a-z]+ion\b)(?! [a-z]+s\b(?<!was)(?<!is))"

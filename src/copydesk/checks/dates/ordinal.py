@@ -15,11 +15,11 @@ OWL).
 = On the Fourth of July, the 1st Division marched.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Span, check
 from copydesk.lexicon import table
+from copydesk.regex import regex
 
 
 @check(segments=COPY, pattern=r"(?:[a-z]|\.)[ \x{a0}]\d{1,2}(?:st|nd|rd|th)\b")
@@ -31,7 +31,7 @@ def ordinal(doc: Document) -> Iterator[Finding]:
         yield Finding(Span(*found.span()), f"Give the day as a plain figure: “{right}”.", (right,))
 
 
-ORDINAL = re.compile(
+ORDINAL = regex(
     r"\b(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?[ \u00a0](?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b"
     r"(?! (?:Street|St\.|Avenue|Ave\.|Congress|Division|Battalion|Circuit|District|Ward|Regiment|Infantry|Century))"

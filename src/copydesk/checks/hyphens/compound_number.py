@@ -15,11 +15,11 @@ as taught in its users' summaries (Purdue OWL); British style agrees.
 = A 5 million gallon leak.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.lexicon import table
+from copydesk.regex import regex
 
 NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty"
 
@@ -31,7 +31,7 @@ def compound_number(doc: Document) -> Iterator[Finding]:
         yield Finding(Span(found.start("number"), found.end("unit")), f"Join them with a hyphen: “{right}”.", (right,))
 
 
-COMPOUND = re.compile(
+COMPOUND = regex(
     rf"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very|[Aa]nother|’s|'s) "
     rf"(?P<number>[2-9]|[1-9]\d{{1,2}}|{NUMBERS})[ \u00a0](?P<unit>{'|'.join(table('measures')['units'])})"
     r" (?!(?:in|of|and|or|to|on|at|for|from|with|by|is|was|old|million|billion|per)\b)[a-z]{3,}"

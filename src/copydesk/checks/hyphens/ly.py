@@ -17,12 +17,12 @@ Daily News and by proselint.
 = A “newly-built” school.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.lexicon import table
 from copydesk.reading.openings import opens_sentence
+from copydesk.regex import regex
 
 
 @check(pattern=r"[a-z]ly-[a-z]")
@@ -44,6 +44,6 @@ def _is_adverb(doc: Document, word: str) -> bool:
     return any(doc.lexicon.is_word(root) for root in roots)
 
 
-HYPHENED = re.compile(
+HYPHENED = regex(
     r"(?<![\w-])(?P<adverb>[A-Za-z]?[a-z]+ly)-(?P<second>(?!(?:and|but|or|to|like|in|ish|wise|ness|there)\b)[a-z]{3,})\b(?!-)"
 )

@@ -17,12 +17,12 @@ profcraig.com; AP's announcement at ACES, March 28, 2019.
 = @2018-05-01 She was re-elected in May.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.lexicon import table
+from copydesk.regex import regex
 
 
 @check(pattern=rf"(?i:\b(?:{'|'.join(table('prefixes'))})-[a-z]{{3}})", since=date(2019, 3, 28))
@@ -38,4 +38,4 @@ def prefix(doc: Document) -> Iterator[Finding]:
             yield Finding(Span(*found.span()), f"Close up the prefix: “{right}”.", (right,))
 
 
-HYPHENED = re.compile(r"(?<![\w’'-])(?P<prefix>[A-Za-z][a-z]{1,5})-(?P<stem>[a-z]{3,})\b(?!-)")
+HYPHENED = regex(r"(?<![\w’'-])(?P<prefix>[A-Za-z][a-z]{1,5})-(?P<stem>[a-z]{3,})\b(?!-)")

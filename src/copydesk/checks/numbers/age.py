@@ -36,6 +36,7 @@ from collections.abc import Iterator
 from copydesk.check import Document, Finding, Span, check
 from copydesk.reading.cardinals import TENS, cardinal_before, cardinals
 from copydesk.reading.openings import opens_sentence
+from copydesk.regex import regex
 
 
 @check(
@@ -94,15 +95,15 @@ def _old(doc: Document, found: re.Match[str], span: Span, value: int, in_words: 
         yield Finding(whole, f"{message}: “{right}”.", (right,))
 
 
-OLD = re.compile(r"(?P<first>[ -])(?P<unit>year|month|week|day)(?P<s>s?)(?P<second>[ -])(?P<last>olds?)\b")
-FIGURE = re.compile(r"(?<![\w.,-])\d{1,3}$")
-MORE_BEFORE = re.compile(r"(?:hundred|thousand)[ -](?:and )?$|(?:\w-)$|\b(?:and|or|to) $")
-ATTRIBUTIVE = re.compile(r"\b(?:an?|the|this|that|his|her|its|their|our|my|s)\s$", re.IGNORECASE)
-NOUN = re.compile(r" [a-z]+")
-NAME_BEFORE = re.compile(r"\b(?P<given>[A-Z][a-z]+) (?:[A-Z][\w.’'-]+ )?[A-Z][\w’'-]+, $")
-DECADE = re.compile(
+OLD = regex(r"(?P<first>[ -])(?P<unit>year|month|week|day)(?P<s>s?)(?P<second>[ -])(?P<last>olds?)\b")
+FIGURE = regex(r"(?<![\w.,-])\d{1,3}$")
+MORE_BEFORE = regex(r"(?:hundred|thousand)[ -](?:and )?$|(?:\w-)$|\b(?:and|or|to) $")
+ATTRIBUTIVE = regex(r"\b(?:an?|the|this|that|his|her|its|their|our|my|s)\s$", re.IGNORECASE)
+NOUN = regex(r" [a-z]+")
+NAME_BEFORE = regex(r"\b(?P<given>[A-Z][a-z]+) (?:[A-Z][\w.’'-]+ )?[A-Z][\w’'-]+, $")
+DECADE = regex(
     r"\bin (?:his|her|their|my|our|your) (?:early |mid-|late |early to mid-)?"
     r"(?P<decade>(?P<tens>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\b"
 )
-AGE_BEFORE = re.compile(r"\b(?:aged?|the age of|at age|turned) $")
-COUNTED = re.compile(r"[ -](?:hundred|thousand|million|or|to|and|years?|months?|percent|groups?|of|times)\b|-")
+AGE_BEFORE = regex(r"\b(?:aged?|the age of|at age|turned) $")
+COUNTED = regex(r"[ -](?:hundred|thousand|million|or|to|and|years?|months?|percent|groups?|of|times)\b|-")

@@ -24,12 +24,12 @@ OWL); proselint's `misc.currency`.
 = Ten dollars was all that he had.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.reading.cardinals import cardinal_before
 from copydesk.reading.openings import opens_sentence
+from copydesk.regex import regex
 
 
 @check(needs=("dollars", "dollar"))
@@ -52,6 +52,6 @@ def money(doc: Document) -> Iterator[Finding]:
         yield Finding(span, f"{message}: “{right}”.", (right,))
 
 
-DOLLARS = re.compile(r"(?P<size> (?:million|billion|trillion))?[ \u00a0-]dollars?\b(?!-)(?! (?:store|sign|diplomacy))")
-FIGURE = re.compile(r"(?<![\w.,£€-])(?P<sign>\$)?(?P<figure>\d[\d,]*(?:\.\d+)?)$")
-MORE_BEFORE = re.compile(r"(?:hundred|thousand|\d)[ -]$|\b(?:and|or|to)[ -]$")
+DOLLARS = regex(r"(?P<size> (?:million|billion|trillion))?[ \u00a0-]dollars?\b(?!-)(?! (?:store|sign|diplomacy))")
+FIGURE = regex(r"(?<![\w.,£€-])(?P<sign>\$)?(?P<figure>\d[\d,]*(?:\.\d+)?)$")
+MORE_BEFORE = regex(r"(?:hundred|thousand|\d)[ -]$|\b(?:and|or|to)[ -]$")

@@ -15,11 +15,11 @@ AP on ordinals, as taught in its users' summaries (Purdue OWL).
 = He read “the tenth page” at the eleventh hour.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Kind, Span, check
 from copydesk.reading.cardinals import worth
+from copydesk.regex import regex
 
 
 @check(
@@ -43,12 +43,12 @@ def _figure(word: str) -> str:
 
 SMALL = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 ODD = {"tenth": 10, "eleventh": 11, "twelfth": 12}
-FIGURE = re.compile(
+FIGURE = regex(
     r"(?<![\w.,-])(?<!\. )(?<!ary )(?<!rch )(?<!ril )(?<!May )(?<!une )(?<!uly )(?<!ust )(?<!ber )"
     r"(?P<figure>[1-9])(?:st|nd|rd|th)\b"
     r"(?= [a-z])(?! (?:and|or|at|of|to|was|is|street|avenue|century district)\b)"
 )
-WORD = re.compile(
+WORD = regex(
     r"(?<![\w’'-])(?<!a )(?<!one )(?<!an )(?:tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth)\b(?![ -]hour)(?!-)(?! of (?:a|the) )"
 )

@@ -25,13 +25,13 @@ stay at the start of a sentence and where the number is a manner of speaking. So
 = They are one hundred percent behind him.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.reading.cardinals import cardinal_before
 from copydesk.reading.openings import opens_sentence
+from copydesk.regex import regex
 
 
 @check(needs=("percent", "cent"), since=date(2019, 3, 28))
@@ -54,7 +54,7 @@ def _fraction(doc: Document, start: int) -> bool:
     return bool(MORE_BEFORE.search(doc.text, max(0, start - 12), start))
 
 
-PERCENT = re.compile(r"[ \u00a0-]per ?cent\b(?!-)")
+PERCENT = regex(r"[ \u00a0-]per ?cent\b(?!-)")
 NUMBER = r"\d[\d,]*(?:\.\d+)?|\.\d+"
-FIGURE = re.compile(rf"(?<![\w.,$£€/-])(?:(?P<first>{NUMBER})(?P<joint> to | or | and |-|–))?(?P<last>{NUMBER})$")
-MORE_BEFORE = re.compile(r"(?:hundred|thousand|\bpoint|\band|\bor|\bto|-)[ -]?(?:and )?$")
+FIGURE = regex(rf"(?<![\w.,$£€/-])(?:(?P<first>{NUMBER})(?P<joint> to | or | and |-|–))?(?P<last>{NUMBER})$")
+MORE_BEFORE = regex(r"(?:hundred|thousand|\bpoint|\band|\bor|\bto|-)[ -]?(?:and )?$")

@@ -36,6 +36,7 @@ from copydesk.check import Document, Finding, Kind, Span, check
 from copydesk.lexicon import table
 from copydesk.reading.cardinals import Cardinal, cardinals, in_words
 from copydesk.reading.openings import opens_sentence
+from copydesk.regex import regex
 
 
 @check(
@@ -79,12 +80,12 @@ def _plain(doc: Document, cardinal: Cardinal) -> bool:
 
 
 SINGULAR = ("ss", "us", "is")
-FIGURE = re.compile(
+FIGURE = regex(
     r"(?P<figure>[2-9])(?<![\w$£€.,:;/#%+@&'’°×=*–—-].)[ \u00a0]"
     r"(?:(?P<quality>[A-Za-z]+(?:-[a-z]+)?) (?:(?P<kind>[A-Za-z]+) )?)?(?P<noun>[a-z]{3,}s|people|men|women|children)\b"
     r"(?![-'’]|,? \d| (?:and|or) \d| (?:old|of age)\b)"
 )
-NOT_BEFORE = re.compile(
+NOT_BEFORE = regex(
     r"\d[\w%]*(?:\.\d+)? (?:to|and|or|by|for|of|in|out of|vs\.?|x|per|through|but|from|versus) $"  # 4 of 9, 2 to 3
     r"|\b(?:page|chapter|room|route|grade|level|stage|phase|type|category|group|number|section|article|verse|age|aged"
     r"|ages|day|week|year|channel|line|gate|lane|rank|ranked|seed|season|episode|part|version|class|division|tier|step"
@@ -92,11 +93,11 @@ NOT_BEFORE = re.compile(
     r"|\b(?!(?:The|A|An|At|In|On|Of|And|But|About|After|With|For|From|Some|All|More|Over|Only|Just|There|They|He|She|It|We|Then|These|Those|Its|His|Her|Their|Nearly|Almost|As|Another|Police)\b)"
     r"[\w.]*[A-Z][\w.’']* $",  # Apollo 8, June 4
 )
-WORD_BEFORE = re.compile(
+WORD_BEFORE = regex(
     r"(?:\d|\b(?:hundred|thousand|million|number|point|to|or|nineteen|eighteen|twenty|perfect|hang|times)[ -](?:and )?"
     r"|-|[A-Z]\w+ )$|(?:hundred|thousand) and $"
 )
-WORD_AFTER = re.compile(
+WORD_AFTER = regex(
     r"[ -](?:hundred|thousand|million|billion|percent|per cent|dollars?|cents?|something|odd|ish|past|to|or|and a half"
     r"|(?:year|month|week|day)s?[ -]olds?)\b|[-–’']\w|-|[ ](?:"
     + "|".join(

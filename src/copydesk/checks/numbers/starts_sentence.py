@@ -18,12 +18,12 @@ as taught in its users' summaries (Purdue OWL); The Economist's style guide agre
 = “17 people left,” she said.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Kind, Span, check
 from copydesk.reading.cardinals import in_words
 from copydesk.reading.sentences import sentences
+from copydesk.regex import regex
 
 
 @check(segments=frozenset({Kind.PARAGRAPH}), pattern=r"(?:^|[\n.?!”\"] ?)\d")
@@ -40,5 +40,5 @@ def _follows_a_stop(doc: Document, start: int) -> bool:
     return bool(BEFORE.search(doc.text, max(0, start - 16), start))
 
 
-BEFORE = re.compile(r"(?:\A|\n|\b[a-z]{2,}[.?!][”\"’')]* )\Z")  # no “Res.”, after which a sentence seems to begin
-FIRST = re.compile(r"(?P<figure>\d{1,3}(?:,\d{3})*)(?= [a-z]{2,})(?! (?:(?:a|p)\.?m\b|x\b))")
+BEFORE = regex(r"(?:\A|\n|\b[a-z]{2,}[.?!][”\"’')]* )\Z")  # no “Res.”, after which a sentence seems to begin
+FIRST = regex(r"(?P<figure>\d{1,3}(?:,\d{3})*)(?= [a-z]{2,})(?! (?:(?:a|p)\.?m\b|x\b))")

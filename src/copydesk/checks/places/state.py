@@ -30,6 +30,7 @@ from datetime import date
 from copydesk.check import Document, Finding, Kind, Span, check
 from copydesk.lexicon import table
 from copydesk.reading.sentences import sentence_at
+from copydesk.regex import regex
 
 
 @check(
@@ -64,7 +65,7 @@ def _ends(doc: Document, span: Span) -> bool:
 
 DEGREES = frozenset({"MD", "PA", "MA", "DO", "RN", "ME", "OR", "IN", "OK", "HI", "MS", "VA"})
 """Postal codes that are also something else after a comma: a degree, the Veterans Affairs, a word in capitals."""
-STATE = re.compile(
+STATE = regex(
     r"\b(?P<city>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*), "
     r"(?P<state>[A-Z][a-z]{1,4}\.|[NSRW]\.[ \u00a0]?(?:[A-Z]\.|Va\.)|[A-Z]{2}\b(?!\.))(?! \d{5}\b)(?!-)"
 )

@@ -16,11 +16,11 @@ taught in its users' summaries (Purdue OWL).
 = He represents Ohio, Iowa or Maine there.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Kind, Span, check
 from copydesk.lexicon import table
+from copydesk.regex import regex
 
 
 @check(
@@ -35,7 +35,7 @@ def state_comma(doc: Document) -> Iterator[Finding]:
             yield Finding(Span(*found.span("state")), f"Set a comma after “{state}”, too.", (state + ",",))
 
 
-PLACE = re.compile(
+PLACE = regex(
     r"(?P<before>, )?\b(?P<city>[A-Z][a-z]+(?: [A-Z][a-z]+)?), (?P<state>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
     r" (?!(?:and|or|area|resident|residents|native|man|woman|couple|police|home|based|to)\b)[a-z]+\b"
 )

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.lexicon import table
+from copydesk.regex import regex
 
 
 @check(pattern=r"\w, (?:and|or) [A-Za-z]")
@@ -51,7 +52,7 @@ def _series(text: str) -> Iterator[re.Match[str]]:
 
 def _is_series(doc: Document, found: re.Match[str]) -> bool:
     items = [found[name] for name in ("first", "middle", "last")]
-    if found.re is WORDS:
+    if "more" not in found.re.groupindex:  # words, not names
         return len(set(map(_article, items))) == 1 and not any(ASIDE.search(item) for item in items)
     longer = found["more"] is not None  # four items or more are no “Paris, France, and London”
     places = sum(map(doc.lexicon.is_place, items))
@@ -65,24 +66,24 @@ def _article(item: str) -> str:
 
 
 REACH = 80  # characters to either side; what is longer is no simple series
-JOINT = re.compile(r"(?<=\w), (?P<joint>and|or) (?=[A-Za-z])")
+JOINT = regex(r"(?<=\w), (?P<joint>and|or) (?=[A-Za-z])")
 ITEM = r"(?:(?:an?|the) )?[a-z-]+(?: [a-z-]+)?"
-WORDS = re.compile(
+WORDS = regex(
     rf"(?<![\w-])(?P<first>(?:an? |the )?[a-z]+(?:-[a-z]+)?), (?P<middle>{ITEM}), (?P<joint>and|or) (?P<last>{ITEM}?)"
     r"(?=[.,;:?!)]|$| (?:in|on|at|of|for|from|with|by|to|as|is|are|was|were|will|have|had|during|after|before)\b)"
 )
 NAME = r"[A-Z][\w’'-]*[a-z][\w’'-]*(?: [A-Z][\w’'-]*[a-z][\w’'-]*){0,2}"
-NAMES = re.compile(
+NAMES = regex(
     rf"(?<![\w-])(?<![A-Z][\w-] )(?P<more>{NAME}, )?(?P<first>{NAME}), (?P<middle>{NAME}),"
     rf" (?P<joint>and|or) (?P<last>{NAME})"
     r"(?=[.;:?!)]|$| [a-z])"
 )
-ASIDE = re.compile(
+ASIDE = regex(
     r"\b(?:however|too|though|instead|also|then|therefore|again|please|course|example|fact|said|says|who|which|that|when|where"
     r"|while|because|if|so|but|not|no|yes|he|she|it|they|we|you|i|him|them|us|me|in|on|at|of|to|from|with|by|for|as|than|one"
     r"|indeed|perhaps|maybe|well|now|today|meanwhile|is|are|was|were|has|have|had|will|would|can|could|there|this|these|those|other|others|some|many|most|none)\b"
 )
-GOES_ON = re.compile(r" and\b")
+GOES_ON = regex(r" and\b")
 CALENDAR = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July"
     " August September October November December".split()

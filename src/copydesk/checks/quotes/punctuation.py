@@ -21,11 +21,11 @@ marks, as taught by GateHouse Newsroom and Virginia Commonwealth University.
 = It is called ". . .", for short.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Span, check
 from copydesk.reading.quotations import quotations
+from copydesk.regex import regex
 
 
 @check(segments=COPY, quotations="read", pattern=r"[\"”’'][,.]")
@@ -38,4 +38,4 @@ def punctuation(doc: Document) -> Iterator[Finding]:
 
 
 NAMES = {",": "comma", ".": "full stop"}
-OUTSIDE = re.compile(r"(?<=[\w)%$*])(?P<marks>[’']?[\"”]|[’'])(?P<stop>[,.])(?![.\w])")
+OUTSIDE = regex(r"(?<=[\w)%$*])(?P<marks>[’']?[\"”]|[’'])(?P<stop>[,.])(?![.\w])")

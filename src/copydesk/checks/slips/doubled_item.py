@@ -31,6 +31,7 @@ from typing import NamedTuple
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.lexicon import table
 from copydesk.reading.sentences import sentences
+from copydesk.regex import regex
 
 
 @check(level=Level.ERROR, segments=COPY, quotations="read")
@@ -105,7 +106,7 @@ def _doubled(doc: Document, series: _Series) -> tuple[_Item, _Item] | None:
     if len({pair[0].text.lower() for pair in pairs}) != 1:
         return None  # none, or “left, right, left and right”
     first, second = pairs[0]
-    wanted = re.compile(rf"\b{re.escape(first.text)}(?!\w)", re.IGNORECASE)
+    wanted = regex(rf"\b{re.escape(first.text)}(?!\w)", re.IGNORECASE)
     if len(wanted.findall(doc.text, first.span.start, series.tail.span.end)) > 2 or _sung(series, first):
         return None  # “work, work and more work”
     if series.goes_on and second.span.end == series.tail.span.end and second.text[0].isupper():
@@ -222,19 +223,19 @@ def _emphasis(first: _Item, second: _Item) -> bool:
 WORD = r"[^\s,;:()\[\]“”\"—–]+"
 AND = r"(?:and|or)"
 STEP = rf"(?:(?!{AND} ){WORD})"
-SERIES = re.compile(
+SERIES = regex(
     rf"(?P<lead>{STEP}(?: {STEP}){{0,11}})(?P<middle>(?:, {STEP}(?: {STEP}){{0,5}})+),? {AND} "
     rf"(?P<tail>{WORD}(?: {WORD}){{0,5}})(?P<comma>,?)"
 )
-LAST = re.compile(rf", (?:[^,;]{{1,60}} )?{AND} ")
-PIECE = re.compile(r"[^\W_]{3,}")
-JOINED = re.compile(rf"\b{AND} $")
+LAST = regex(rf", (?:[^,;]{{1,60}} )?{AND} ")
+PIECE = regex(r"[^\W_]{3,}")
+JOINED = regex(rf"\b{AND} $")
 LONGEST_OF_THREE = 4  # words; “Three times, he won the point and three times …” is no list
 MARKS = ".!?…'’"
-ITEM = re.compile(rf"{WORD}(?: {WORD})*")
-FIRM = re.compile(r"(?i:co|company|partners|associates|sons|brothers|bros|llp|llc|ltd|inc|daughters?)\b")
-DETERMINED = re.compile(
+ITEM = regex(rf"{WORD}(?: {WORD})*")
+FIRM = regex(r"(?i:co|company|partners|associates|sons|brothers|bros|llp|llc|ltd|inc|daughters?)\b")
+DETERMINED = regex(
     r"(?:an?|the|its|his|her|their|our|my|some|several|many|\d+|two|three|four|five|six|seven|eight|nine|ten) "
 )
-PLURAL = re.compile(r"[^s]s$|sses$|men$|people$|children$")
+PLURAL = regex(r"[^s]s$|sses$|men$|people$|children$")
 CLAUSAL = frozenset("is was are were has have had said says will would can could who which that because".split())

@@ -41,6 +41,7 @@ from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.reading.abbreviations import SHORT
+from copydesk.regex import regex
 
 
 @check(
@@ -84,9 +85,9 @@ def fixes(marks: str, after: str) -> tuple[str, ...]:
 
 
 TWICE = (",,", ";;", "::", "..")
-VOWEL = re.compile("[aeiouy]")
-WORD_BEFORE = re.compile(r"[^\W_]+(?:[.&'’-][^\W_]+)*$")
-DOUBLED = re.compile(
+VOWEL = regex("[aeiouy]")
+WORD_BEFORE = regex(r"[^\W_]+(?:[.&'’-][^\W_]+)*$")
+DOUBLED = regex(
     r"""
     (?<=[\w)\]%”’"'])
     (?P<marks> ,[,.;:] | \.[,;] | \.: | ;[,.;:] | :[,.;] | ::(?=\s|$) | [?!][.] | [?!][,;](?=\s)

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.reading.words import words
+from copydesk.regex import regex
 
 
 @check(level=Level.ERROR, segments=COPY, quotations="read")
@@ -92,17 +93,17 @@ def _verb_to(doc: Document, found: re.Match[str]) -> bool:
 
 LONGEST = 6
 WORD = r"[^\W_]+(?:['’-][^\W_]+)*"
-TWICE = re.compile(
+TWICE = regex(
     rf"(?<![\w'’.@#/&-])(?P<phrase>{WORD}(?:[ \u00a0]{WORD}){{1,{LONGEST - 1}}})[ \u00a0]+(?P<second>(?i:(?P=phrase)))"
     r"(?![\w@/&]|['’-]\w|\.\w)"
 )
-LAST = re.compile(r"([^\W_]+)\W+$")
-NEXT = re.compile(r"\W+([^\W_]+)")
+LAST = regex(r"([^\W_]+)\W+$")
+NEXT = regex(r"\W+([^\W_]+)")
 JOINING = frozenset("and or by after upon".split())
 PIVOTS = frozenset("to for on in within from with versus x".split())
-NOUN = re.compile(r"(?:an?|the) \S+")
-CALLED = re.compile(r"\b(?:call|mak|mad|consider|nam|let|keep|kept|leav|left|giv|gav)\w* $")
-IDIOM = re.compile(
+NOUN = regex(r"(?:an?|the) \S+")
+CALLED = regex(r"\b(?:call|mak|mad|consider|nam|let|keep|kept|leav|left|giv|gav)\w* $")
+IDIOM = regex(
     r"have to|had to|will be|do what|that is|it is|what it is|no no|going to|on and on|.* and"
     r"|to (?:back|face|head|end|wall|door|toe|day)"
 )

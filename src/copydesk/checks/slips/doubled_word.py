@@ -43,6 +43,7 @@ from copydesk.lexicon import table
 from copydesk.reading.quotations import quoted
 from copydesk.reading.sentences import sentence_at
 from copydesk.reading.words import words
+from copydesk.regex import regex
 
 
 @check(level=Level.ERROR, segments=COPY, quotations="read")
@@ -124,18 +125,18 @@ def _ends_a_clause(word: str, before: list[str], exempt: _Exemptions) -> bool:
     return not exempt.openers.isdisjoint(before[-8:-1])
 
 
-TWICE = re.compile(
+TWICE = regex(
     r"(?<![\w'’.@#/&-])(?P<first>[^\W\d_]+(?:['’][^\W\d_]+)?)[ \u00a0\u202f]+(?P<second>(?i:(?P=first)))"
     r"(?![\w@/&]|['’-]\w|\.\w)"
 )
-WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-OPENING = re.compile(r"[\W_]+")
-STOP = re.compile(r"[.,!?”\"]")
-PHRASE = re.compile(r" (?:order|case|time|return|response|exchange|advance) ")  # “sent troops in in order to help”
+WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+OPENING = regex(r"[\W_]+")
+STOP = regex(r"[.,!?”\"]")
+PHRASE = regex(r" (?:order|case|time|return|response|exchange|advance) ")  # “sent troops in in order to help”
 MOSTLY = {  # right but before these: “he said that that was that”, “she had had enough”, “gave her her keys”
-    "that": re.compile(r" (?:the|an?)\b"),
-    "had": re.compile(r" been\b"),
-    "her": re.compile(r" (?:and|,|\.)"),
+    "that": regex(r" (?:the|an?)\b"),
+    "had": regex(r" been\b"),
+    "her": regex(r" (?:and|,|\.)"),
 }
 SUBORDINATORS = frozenset(
     "if when once whenever because since after before unless whoever whatever without until".split()

@@ -26,7 +26,6 @@ too long for it: new compounds, brands and names are not slips.
 = Theron, Andersson and Inwood met at Thewlis.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -35,6 +34,7 @@ from copydesk.check import COPY, Document, Finding, Level, check
 from copydesk.lexicon import Lexicon, table
 from copydesk.reading.unknown import unknown_words
 from copydesk.reading.words import Word, vocabulary, words
+from copydesk.regex import regex
 
 
 @check(level=Level.ERROR, segments=COPY, quotations="read")
@@ -177,16 +177,16 @@ OPENING = frozenset(
 )
 PRONOUNS = ("he", "she", "it", "we", "they", "who")
 BEFORE = {  # “livedin”, but not “humanin”; “billis”, but not “orientalis”
-    "in": re.compile(r"(?:ed|ing|ly|s)$"),
-    "on": re.compile(r"(?:ed|ing|ly)$"),
-    "as": re.compile(r"(?:ed|ing|ly|s)$"),
-    "is": re.compile(r"...[^aeilmnr]$|ing$"),
-    "are": re.compile(r"s$"),
+    "in": regex(r"(?:ed|ing|ly|s)$"),
+    "on": regex(r"(?:ed|ing|ly)$"),
+    "as": regex(r"(?:ed|ing|ly|s)$"),
+    "is": regex(r"...[^aeilmnr]$|ing$"),
+    "are": regex(r"s$"),
 }
-ANY = re.compile("")
-JOINED_BEFORE = re.compile(r"[@#./&_+'’-]")
-JOINED_AFTER = re.compile(r"[@/&_+-]|['’](?!s\b)|\.\w")
-INNER_CAPITAL = re.compile(r"([a-z]{2,})([A-Z][a-z]+)")
+ANY = regex("")
+JOINED_BEFORE = regex(r"[@#./&_+'’-]")
+JOINED_AFTER = regex(r"[@/&_+-]|['’](?!s\b)|\.\w")
+INNER_CAPITAL = regex(r"([a-z]{2,})([A-Z][a-z]+)")
 DAYS = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September
     October November December""".split()

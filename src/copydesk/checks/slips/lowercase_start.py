@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from copydesk.check import Document, Finding, Kind, Level, Span, check
 from copydesk.lexicon import table
 from copydesk.reading.sentences import sentences
+from copydesk.regex import regex
 
 
 @check(
@@ -92,7 +93,7 @@ JOINING = frozenset(  # with which a sentence goes on
     """and or nor which who whom whose than said says told adding including into
     is are was were has have had will""".split()
 )
-WORD_BEFORE = re.compile(r"(?P<word>[^\W_]+)[.]\s+$")
-SMALL = re.compile(r"(?P<word>[^\W\d_A-Z][\w’'.-]*\w|[^\W\d_A-Z](?![\w).]))(?![\w):])[^\w\n]{0,2}(?P<next>\w*)")
-FORM = re.compile(r"[\d_.]|^(?:al|el|an|ash|ad|as|d|o|e|x)[-’'][A-Z]?")
-ENDED = re.compile(r"[.?!][\"”’'»)\]]*$")
+WORD_BEFORE = regex(r"(?P<word>[^\W_]+)[.]\s+$")
+SMALL = regex(r"(?P<word>[^\W\d_A-Z][\w’'.-]*\w|[^\W\d_A-Z](?![\w).]))(?![\w):])[^\w\n]{0,2}(?P<next>\w*)")
+FORM = regex(r"[\d_.]|^(?:al|el|an|ash|ad|as|d|o|e|x)[-’'][A-Z]?")
+ENDED = regex(r"[.?!][\"”’'»)\]]*$")

@@ -35,6 +35,7 @@ from collections.abc import Callable, Iterator
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.lexicon import Lexicon
 from copydesk.reading.quotations import quotations
+from copydesk.regex import regex
 
 LETTER = "A-Za-zÀ-ɏ"  # Latin letters; RE2 takes long to build the class of all letters
 TRIGGER = (
@@ -117,39 +118,39 @@ START = r"(?<![\w.@#/&'’-])"
 END = r"(?![\w@/]|\.\w)"
 GAPS: tuple[tuple[re.Pattern[str], Lost | None], ...] = (  # None: always
     (
-        re.compile(
+        regex(
             rf"{START}(?P<before>{LETTER}{{2,}}|\d+%?)(?:\.|[!?]+|…)[”’\")]*(?P<gap>)(?P<after>[A-Z][a-z]+|[AI]\b){END}"
         ),
         _sentences_meet,
     ),
-    (re.compile(rf"{START}(?P<before>{LETTER}{{2,}})[,;](?P<gap>)(?P<after>{LETTER}{{2,}}){END}"), _words_meet),
-    (re.compile(rf"{START}{LETTER}{{3,}},(?P<gap>)\d+\b"), None),
-    (re.compile(rf"{START}\d+,(?P<gap>)[a-z]{{3,}}{END}"), None),
-    (re.compile(r"(?<=[a-z.] )\d\d?,(?P<gap>)(?:19|20)\d\d\b"), None),
-    (re.compile(rf"{START}(?P<before>[a-z]{{3,}}):(?P<gap>)(?P<after>[A-Z][a-z]+){END}"), _label),
+    (regex(rf"{START}(?P<before>{LETTER}{{2,}})[,;](?P<gap>)(?P<after>{LETTER}{{2,}}){END}"), _words_meet),
+    (regex(rf"{START}{LETTER}{{3,}},(?P<gap>)\d+\b"), None),
+    (regex(rf"{START}\d+,(?P<gap>)[a-z]{{3,}}{END}"), None),
+    (regex(r"(?<=[a-z.] )\d\d?,(?P<gap>)(?:19|20)\d\d\b"), None),
+    (regex(rf"{START}(?P<before>[a-z]{{3,}}):(?P<gap>)(?P<after>[A-Z][a-z]+){END}"), _label),
     (
-        re.compile(rf"{START}(?P<before>[a-z]{{3,}})\.(?P<gap>)(?:the|he|she|they|but|and|that|there|this|it){END}"),
+        regex(rf"{START}(?P<before>[a-z]{{3,}})\.(?P<gap>)(?:the|he|she|they|but|and|that|there|this|it){END}"),
         _runs_on,
     ),
     (
-        re.compile(r"(?<![\d.,£€])\$?\d[\d.,]*(?P<gap>)(?:million|billion|trillion|people|percent|years|days|miles)\b"),
+        regex(r"(?<![\d.,£€])\$?\d[\d.,]*(?P<gap>)(?:million|billion|trillion|people|percent|years|days|miles)\b"),
         None,
     ),
-    (re.compile(r"\b[ap]\.m\.(?P<gap>)[A-Z][a-z]{2,}\b"), None),
+    (regex(r"\b[ap]\.m\.(?P<gap>)[A-Z][a-z]{2,}\b"), None),
     (
-        re.compile(
+        regex(
             r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Sgt|Lt|Capt|Rev|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.(?P<gap>)[A-Z\d][a-z\d]*"
         ),
         None,
     ),
     (
-        re.compile(rf"{START}(?P<before>{LETTER}{{3,}})(?P<gap>)\((?=(?P<inside>{LETTER}[^()]*)\)){LETTER}+"),
+        regex(rf"{START}(?P<before>{LETTER}{{3,}})(?P<gap>)\((?=(?P<inside>{LETTER}[^()]*)\)){LETTER}+"),
         _bracket_opens,
     ),
-    (re.compile(rf"(?P<last>[^\W_]*)\)(?P<gap>)(?P<after>{LETTER}{{2,}})"), _bracket_closes),
+    (regex(rf"(?P<last>[^\W_]*)\)(?P<gap>)(?P<after>{LETTER}{{2,}})"), _bracket_closes),
 )
-ALONE = re.compile(r"[A-Z]\w?")
+ALONE = regex(r"[A-Z]\w?")
 DOUBLE = ("“", '"')
-WORD_BEFORE = re.compile(rf"(?<![\w.@#/-]){LETTER}{{2,}}[.,;:!?]?$")
-WORD_AFTER = re.compile(rf"{LETTER}[\w’']*")
+WORD_BEFORE = regex(rf"(?<![\w.@#/-]){LETTER}{{2,}}[.,;:!?]?$")
+WORD_AFTER = regex(rf"{LETTER}[\w’']*")
 COMMON = 4.5

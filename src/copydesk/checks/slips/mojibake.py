@@ -48,6 +48,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.regex import regex
 
 
 @check(pattern=r"[âÂÃÄÅïвВГДЕΓ‚√¬\x{fffd}]", level=Level.ERROR, segments=COPY, quotations="read", safe=True)
@@ -94,7 +95,7 @@ def longest_first() -> list[str]:
 def damage() -> re.Pattern[str]:
     """A run of pieces, none of them within a Cyrillic word."""
     pieces = "|".join(map(_guarded, longest_first()))
-    return re.compile(rf"(?<![\u0400-\u04ff])(?:{pieces})+(?![\u0400-\u04ff])")
+    return regex(rf"(?<![\u0400-\u04ff])(?:{pieces})+(?![\u0400-\u04ff])")
 
 
 def _guarded(damaged: str) -> str:
@@ -115,7 +116,7 @@ READ_AS = {
     "mac_roman": "“”‘’–—…•™€éèáíóúñçöä",
     "cp437": "“”‘’–—",
 }
-LOST = re.compile(
+LOST = regex(
     r"(?<!â€)(?P<lost>\ufffd+)(?P<short>(?<=[a-z]\ufffd)(?:s|t|re|ve|ll|d|m)\b)?"
     r"|(?<=[a-z])(?P<mark>â)(?=(?:s|re|ve|ll)\b|(?<=nâ)t\b)"  # what is left of an apostrophe
     r"|(?<=\s)Â(?=[\s,.;])"  # of a fixed space, or of a dash

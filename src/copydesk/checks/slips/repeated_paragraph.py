@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Level, check
 from copydesk.reading.repeats import repeated_paragraphs
+from copydesk.regex import regex
 
 
 @check(level=Level.ERROR, quotations="read")
@@ -29,8 +30,8 @@ def repeated_paragraph(doc: Document) -> Iterator[Finding]:
             yield Finding(second, "Keep one of the two paragraphs that are the same.", related=(first,))
 
 
-SENTENCE = re.compile(r"[.!…][”’\"')\]]*$")
-NOTICE = re.compile(
+SENTENCE = regex(r"[.!…][”’\"')\]]*$")
+NOTICE = regex(
     r"\b(?:read more|click|sign up|subscribe|newsletter|follow us|more on this|find out more|all rights reserved"
     r"|copyright|photo|image|video|advertisement|terms (?:and|of)|cookies?|download|listen to|watch|correction)\b",
     re.IGNORECASE,

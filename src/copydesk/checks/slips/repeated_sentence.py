@@ -17,13 +17,13 @@ in the same words are left alone.
 = The bill passed by one vote on Monday. It passed by one vote on Tuesday.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.reading.quotations import quoted
 from copydesk.reading.repeats import Repeat, repeated_sentences, said_again
 from copydesk.reading.sentences import sentences
+from copydesk.regex import regex
 
 
 @check(quotations="read")
@@ -55,7 +55,7 @@ def _finding(doc: Document, repeat: Repeat) -> Finding:
     return Finding(second, message, related=(first,))
 
 
-MARKED = re.compile(r"^[“\"]|[”\"]$")
-ENDED = re.compile(r"[.!?…][”’\"')\]]*$")
-HANDLE = re.compile(r"[@#]\w")
-SPACE = re.compile(r"[ \u00a0]")
+MARKED = regex(r"^[“\"]|[”\"]$")
+ENDED = regex(r"[.!?…][”’\"')\]]*$")
+HANDLE = regex(r"[@#]\w")
+SPACE = regex(r"[ \u00a0]")

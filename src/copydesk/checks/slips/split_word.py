@@ -21,7 +21,6 @@ Only where a half is no word of its own, and the whole is a common one.
 = Le Monde and Van Ness said re the et al. that El Salvador won.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -30,6 +29,7 @@ from typing import NamedTuple
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.lexicon import Lexicon, table
 from copydesk.reading.words import Word, words
+from copydesk.regex import regex
 
 
 @check(level=Level.ERROR, segments=COPY, quotations="read")
@@ -110,8 +110,8 @@ def _finding(span: Span, whole: str) -> Finding:
 
 SPACES = (" ", "\u00a0")
 JOINED = tuple("'’.@#/&-")
-JOINED_AFTER = re.compile(r"[@/&-]|['’.]\w")
-HYPHENATED = re.compile(r"\b([a-z]{2,})- ([a-z]{3,})\b")
+JOINED_AFTER = regex(r"[@/&-]|['’.]\w")
+HYPHENATED = regex(r"\b([a-z]{2,})- ([a-z]{3,})\b")
 CLITICS = frozenset(("s", "t", "d", "m", "ll", "re", "ve"))  # “it s”: an apostrophe is missing, no letter
 RARE = 2.9  # on the Zipf scale
 SEEN = 2.5

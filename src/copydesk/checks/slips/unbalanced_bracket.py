@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.regex import regex
 
 
 @check(needs=("(", ")", "[", "]"), level=Level.ERROR, segments=COPY, quotations="read")
@@ -92,7 +93,7 @@ def closes(opening: Bracket, closing: Bracket) -> bool:
 
 MOST = 6  # paragraphs of one aside
 CLOSES = {"(": ")", "[": "]"}
-BRACKET = re.compile(
+BRACKET = regex(
     r"""
       (?<![\w)])[:;=8]['’]?-[()\[\]]+ | (?<![\w)])[:;=]['’]?[()\[\]]+(?!\w) | \([:;](?=\s|$)  # a smiley
     | [\[(]-?[\d.]+,[ ]?-?[\d.∞]+[\])]                                                   # an interval

@@ -16,11 +16,11 @@ A sentence that breaks off after “the” or “that” lost its end when it wa
 = The word most used in English is “the”. ¶ The letter is called “a.”
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Level, Span, check
 from copydesk.reading.endings import LEADING, unended
+from copydesk.regex import regex
 
 
 @check(
@@ -36,4 +36,4 @@ def unfinished_sentence(doc: Document) -> Iterator[Finding]:
         yield Finding(Span(*found.span()), f"Does a sentence end on “{found[0]}”?")
 
 
-STOPPED = re.compile(r"(?<=[a-z,] )(?:the|an|and|or|nor|because|although)(?=\.(?:\s|$))")
+STOPPED = regex(r"(?<=[a-z,] )(?:the|an|and|or|nor|because|although)(?=\.(?:\s|$))")

@@ -43,6 +43,7 @@ from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.reading.quotations import quoted
+from copydesk.regex import regex
 
 
 @check(
@@ -99,7 +100,7 @@ WANTED = frozenset(
 )
 THE = "(?:(?:the|his|her|their|all|these|this|that)[ ])*"
 OBJECT = rf"{THE}(?:spelling|name|age|title|date|figure|number|count|quote|fact)s?"
-SURE = re.compile(
+SURE = regex(
     rf"""
       (?:cq|ck|cq['’]?d|sp\.?\s?\?|spelling\s?\??|fact[ -]check|citation[ ]needed|source\?)
     | (?:please[ ]|pls[ ])(?:check|verify|confirm).*
@@ -111,7 +112,7 @@ SURE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-LIKELY = re.compile(
+LIKELY = regex(
     rf"""
       (?:double-?|fact-?)?(?:check|confirm|verify)(?:[ ](?:{OBJECT}|this|that|these|with|w/|against|again)(?!\w).*)?
     | needs?[ ](?:(?:an?|the|second|another|more|better)[ ])*
@@ -121,13 +122,13 @@ LIKELY = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-COMMENT = re.compile(r"[A-Z]{2,3}\d{1,2}")  # [JS1], left behind by a word processor
-NAME = re.compile(r"\b[A-Z]\w+")
-SHOUTED = re.compile(r"[A-Z][A-Z0-9-]*/?")
-BRACKETED = re.compile(
+COMMENT = regex(r"[A-Z]{2,3}\d{1,2}")  # [JS1], left behind by a word processor
+NAME = regex(r"\b[A-Z]\w+")
+SHOUTED = regex(r"[A-Z][A-Z0-9-]*/?")
+BRACKETED = regex(
     r"(?P<open>\[\[|\(\(|<<|@@|(?<!:)//|\[|\()(?P<note>[^\[\]()<>@\n]{1,90}?)(?:\]\]|\)\)|>>|@@|//|\]|\))"
 )
-BARE = re.compile(
+BARE = regex(
     r"^(?:EDS?|EDITORS|DESK|COPY DESK)(?: NOTE)?:|(?<![(\[])\b(?:EDS|TODO|QUERY):|\bFIXME\b"
     r"|\bNOTE TO (?:EDITOR|DESK|COPY DESK|SELF)\b:?|\bX{3} (?:CHECK|CONFIRM|VERIFY|FIX|ADD)(?: [A-Z]+)*",
     re.MULTILINE,

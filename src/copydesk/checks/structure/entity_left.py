@@ -19,11 +19,11 @@ An entity that the reader sees was encoded once too often, or pasted into copy t
 = He wrote to the Q&A.
 """
 
-import re
 from collections.abc import Iterator
 from html import unescape
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.regex import regex
 
 
 @check(pattern=r"&#?\w+;", level=Level.ERROR, segments=COPY, quotations="read", safe=True)
@@ -39,4 +39,4 @@ def meant(entity: str) -> str:
     return once if once == entity or ENTITY.fullmatch(once) is None else meant(once)
 
 
-ENTITY = re.compile(r"&(?:amp;)*(?:[A-Za-z]{2,8}\d?|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")
+ENTITY = regex(r"&(?:amp;)*(?:[A-Za-z]{2,8}\d?|#\d{2,6}|#[xX][0-9A-Fa-f]{2,5});")

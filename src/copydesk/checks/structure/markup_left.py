@@ -33,6 +33,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.regex import regex
 
 
 @check(pattern=r"</?[a-z!]|\*\*\w|br ?/|\]\(", level=Level.ERROR, segments=COPY, quotations="read")
@@ -51,8 +52,8 @@ TAGS = (
     "|i|iframe|img|ins|li|link|main|meta|ol|p|picture|pre|script|section|small|source|span|strike|strong|style|sub|sup"
     "|table|tbody|td|th|thead|tr|u|ul|video"
 )
-ADDRESS = re.compile(r"https?:|www\.")
-MARKUP = re.compile(
+ADDRESS = regex(r"https?:|www\.")
+MARKUP = regex(
     rf"""
       (?P<comment> <!--(?:[^\n]*?-->)? )
     | (?P<tag> </?(?:{TAGS})(?:\s[^<>\n]*)?\s?/?> )

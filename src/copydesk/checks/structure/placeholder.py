@@ -39,6 +39,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.regex import regex
 
 
 @check(
@@ -67,7 +68,7 @@ MISSING = (
     "|NUMBER|AMOUNT|FIGURE|PRICE|COMPANY|ORGANI[SZ]ATION|SCHOOL|TEAM|SCORE|PHONE|EMAIL|URL|PLACEHOLDER|HEADLINE|HED|DEK"
     "|SUBHEAD|CAPTION|CUTLINE|TO COME|TB[ACD]|XX+"
 )
-PLACEHOLDER = re.compile(
+PLACEHOLDER = regex(
     rf"""
       (?<![A-Z]:[ ])[$£€]?\b(?:TK(?:[ ]?TK)*|(?i:tk(?:tk)+))\b
         (?![ ]?\d|-\d|[ ](?!(?:{PLACES})\b)[A-Z][a-z])                    # not flight TK 1980, TK Maxx

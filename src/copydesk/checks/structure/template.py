@@ -29,6 +29,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.regex import regex
 
 
 @check(
@@ -45,7 +46,7 @@ def template(doc: Document) -> Iterator[Finding]:
 SHORTCODES = (
     "caption|gallery|embed|video|audio|playlist|youtube|vimeo|twitter|tweet|instagram|soundcloud|iframe|pullquote"
 )
-OPEN = re.compile(
+OPEN = regex(
     rf"""
       \{{\{{(?![<%])[^{{}}\n]*\}}\}}+             # {{{{name}}}}
     | \$\{{[\w.]+\}}                              # ${{name}}

@@ -27,6 +27,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.regex import regex
 
 
 @check(
@@ -41,7 +42,7 @@ def wire_mark(doc: Document) -> Iterator[Finding]:
         yield Finding(Span(*found.span()), f"Cut “{found[0]}”, a note to the desk.")
 
 
-WIRE = re.compile(
+WIRE = regex(
     r"""
       ^(?: [-–—]+[ ]?(?:30|0|[Mm]ore|MORE|[Ee]nds?|ENDS?)[ ]?[-–—]+ | \#[ ]?\#[ ]?\#[\# ]* | ENDS? )$
     | ^\(?MORE[ ]TO[ ]COME\)?$

@@ -21,10 +21,10 @@ summaries (Purdue OWL).
 = She won in 2:10:04, and 15 pm of mercury was found.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Span, check
+from copydesk.regex import regex
 
 
 @check(segments=COPY, pattern=r"\d[ \x{a0}]?(?:[AaPp][Mm]\b|[AP]\.M|[ap]\.m|[ap]\.? m)")
@@ -36,7 +36,7 @@ def clock(doc: Document) -> Iterator[Finding]:
             yield Finding(Span(*found.span()), f"Write the time “{right}”.", (right,))
 
 
-CLOCK = re.compile(
+CLOCK = regex(
     r"(?<![\w.,:$£€#/])(?P<hour>[1-9]|1[0-2])(?P<minutes>[:.][0-5]\d)?[ \u00a0]?"
     r"(?P<half>[AaPp])(?:\.[Mm]\b\.?|[Mm]\b\.?)(?! (?:radio|stations?|band|dial|frequency)\b)"
 )

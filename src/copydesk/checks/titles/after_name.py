@@ -17,11 +17,11 @@ on titles, as taught at Minnesota State University Moorhead.
 = “The Governor signed it,” he said.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.lexicon import table
+from copydesk.regex import regex
 
 LAST = sorted({title.split()[-1].capitalize() for title in table("titles")["office"]})
 
@@ -36,5 +36,5 @@ def after_name(doc: Document) -> Iterator[Finding]:
 
 
 WORDS = r"(?P<office>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
-OFFICE = re.compile(rf"(?:\b[Tt]he |[a-z], ){WORDS}(?=[,;:.)?!]|$| (?:of [A-Z]|[a-z]))(?![’']s [A-Z])")
-OFFICE_OF = re.compile(r"\b(?:[Oo]ffice|[Hh]ouse|[Pp]alace|[Bb]ureau) of $")
+OFFICE = regex(rf"(?:\b[Tt]he |[a-z], ){WORDS}(?=[,;:.)?!]|$| (?:of [A-Z]|[a-z]))(?![’']s [A-Z])")
+OFFICE_OF = regex(r"\b(?:[Oo]ffice|[Hh]ouse|[Pp]alace|[Bb]ureau) of $")

@@ -18,11 +18,11 @@ taught in its users' summaries (Purdue OWL); The New York Times and some British
 = She played Mr. Mister on the radio.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Kind, Span, check
 from copydesk.lexicon import table
+from copydesk.regex import regex
 
 
 @check(segments=COPY - {Kind.BYLINE}, needs=("mr", "mrs", "ms", "miss"))
@@ -43,7 +43,7 @@ def courtesy(doc: Document) -> Iterator[Finding]:
             )
 
 
-COURTESY = re.compile(
+COURTESY = regex(
     r"(?<![\w-])(?<!Mr\. )(?<!and )(?P<title>Mr|Mrs|Ms|Miss)\.?[ \u00a0]"
     r"(?P<name>(?P<first>[A-Z][\w’'-]*[a-z])(?: (?:[A-Z]\. )?(?:de |van |von |der |al-|bin )*[A-Z][\w’'-]+)*)"
 )
