@@ -201,6 +201,12 @@ def test_diff_shows_what_fix_would_do_and_does_nothing() -> None:
     assert path.read_text(encoding="utf-8") == FAULTY
 
 
+def test_diff_beside_fix_only_shows() -> None:
+    path = story()
+    assert "+The council met in Kiev, on Monday.\n" in copydesk("check", "story.txt", "--fix", "--diff").stdout
+    assert path.read_text(encoding="utf-8") == FAULTY
+
+
 def test_fix_has_nothing_to_write_to_on_standard_input() -> None:
     ran = copydesk("check", "-", "--fix", stdin=b"")
     assert ran.exit_code == 2

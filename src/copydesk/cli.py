@@ -145,7 +145,9 @@ def check(
     made = _report("statistics" if statistics else output_format)
     tally = Tally(config.fail_on)
     desk = Desk(config)
-    run = tally.counted(outcomes(_progress(_files(paths or (Path(),), config, stdin_filename)), desk, fix=fix))
+    run = tally.counted(
+        outcomes(_progress(_files(paths or (Path(),), config, stdin_filename)), desk, fix=fix and not diff)
+    )
     if diff:
         pieces: Iterable[str] = _differences(run)
     else:

@@ -157,13 +157,6 @@ def _at_end(lead: _Item, text: str) -> _Item | None:
     return _Item(Span(lead.span.start + start, lead.span.end), lead.text[start:], lead.place)
 
 
-def _begins_a_list(before: str, text: str) -> bool:
-    """Whether an item that reads so begins after this word: “with wine” it does, “white wine” it does not."""
-    if before.lower() in _listed("before") or DETERMINED.match(text):
-        return True
-    return text[0].isupper() and before.islower()
-
-
 def _at_start(tail: _Item, text: str) -> _Item | None:
     """The last item, where the tail begins with one that reads like this and is known to end there."""
     rest = tail.text[len(text) :]
