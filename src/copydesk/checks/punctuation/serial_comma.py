@@ -43,7 +43,7 @@ def serial_comma(doc: Document) -> Iterator[Finding]:
 
 def _series(text: str) -> Iterator[re.Match[str]]:
     for joint in JOINT.finditer(text):
-        start, end = max(text.rfind("\n", 0, joint.start()) + 1, joint.start() - REACH), joint.end() + REACH
+        start, end = max(0, joint.start() - REACH), joint.end() + REACH
         pattern = NAMES if text[joint.end()].isupper() else WORDS
         yield from (
             found for found in pattern.finditer(text, start, end) if found.start("joint") == joint.start("joint")

@@ -63,7 +63,7 @@ class _Series(NamedTuple):
         parts = [Span(*found.span("lead")), *(Span(*item.span()) for item in ITEM.finditer(*_middle(found)))]
         texts = [found.string[start:end] for start, end in parts]
         first = max((place for place, text in enumerate(texts) if place and _clause(text)), default=0)
-        opens = not JOINED.search(found.string, 0, parts[first].start)
+        opens = not JOINED.search(found.string, max(0, parts[first].start - 8), parts[first].start)
         items = [
             _Item(part, text, place)
             for place, (part, text) in enumerate(zip(parts[first:], texts[first:], strict=True))

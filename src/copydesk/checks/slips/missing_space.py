@@ -105,7 +105,7 @@ def _bracket_opens(found: re.Match[str], lexicon: Lexicon) -> bool:
 
 
 def _bracket_closes(found: re.Match[str], lexicon: Lexicon) -> bool:
-    opened = found.string.rfind("(", 0, found.start("gap"))
+    opened = found.string.rfind("(", max(0, found.start("gap") - 200), found.start("gap"))
     inside = found.string[opened + 1 : found.start("gap") - 1]
     if opened < 0 or found.string[opened - 1 : opened].isalnum():
         return False  # poly(vinyl)alcohol

@@ -31,7 +31,11 @@ def after_name(doc: Document) -> Iterator[Finding]:
     offices = table("titles")["office"]
     for found in OFFICE.finditer(doc.text):
         office = found["office"]
-        if office.lower() in offices and office.istitle() and not OFFICE_OF.search(doc.text, 0, found.start()):
+        if (
+            office.lower() in offices
+            and office.istitle()
+            and not OFFICE_OF.search(doc.text, max(0, found.start() - 16), found.start())
+        ):
             yield Finding(Span(*found.span("office")), "Write a title without a name in lower case.", (office.lower(),))
 
 
