@@ -18,6 +18,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "document": {"lexicon"},
     "reading": {"document", "lexicon", "reading"},
     "readability": {"document", "lexicon", "reading"},
+    "tables": {"readability"},
     "diagnostic": {"document"},
     "check": {"document", "diagnostic"},
     "checks": {"check", "reading", "lexicon", "readability"},
@@ -32,8 +33,21 @@ MAY_IMPORT: dict[str, set[str]] = {
     "config": FOUNDATION | {"catalog", "pack", "toml"},
     "files": FOUNDATION,
     "pages": {"check", "catalog", "toml"},
-    "run": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "toml"},
-    "cli": {"catalog", "check", "config", "diagnostic", "files", "fix", "pack", "pages", "run", "toml"},
+    "run": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "readability", "toml"},
+    "cli": {
+        "catalog",
+        "check",
+        "config",
+        "diagnostic",
+        "files",
+        "fix",
+        "pack",
+        "pages",
+        "readability",
+        "run",
+        "tables",
+        "toml",
+    },
 }
 OPEN_TO_ALL = {"__init__"}  # the version
 ONLY_HOME = {"click": "cli", "proselint": "checks", "textstat": "readability"}

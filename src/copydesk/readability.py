@@ -121,7 +121,7 @@ def _uncapped(found: list[str], doc: Document) -> Iterator[str]:
 @lru_cache(maxsize=1 << 16)
 def _weighed(word: str) -> tuple[int, ...]:
     """What a word adds to the counts, from `characters` on."""
-    core = word.strip(MARKS) if not word.endswith(".") or word.count(".") == 1 else word.strip(QUOTES)
+    core = word.strip(MARKS)
     plain = core.replace("’", "'")
     count = syllables(core)
     named = core[0].isupper() and not plain.startswith(("I'",)) and plain != "I"
@@ -144,7 +144,7 @@ def _is_complex(word: str) -> bool:
     if "-" in word:
         return any(syllables(part) >= 3 for part in word.split("-") if part)
     stem = word.removesuffix("es") if word.endswith("es") else word.removesuffix("ed")
-    return word[:1].isdigit() is False and (stem == word or syllables(stem) >= 3 or syllables(stem + "e") >= 3)
+    return stem == word or syllables(stem) >= 3 or syllables(stem + "e") >= 3
 
 
 def _is_familiar(word: str) -> bool:
@@ -264,7 +264,6 @@ ENDINGS = {
     "est": ("", "e"), "ier": ("y",), "iest": ("y",), "ly": ("",),
 }  # fmt: skip
 OPENING = "“‘\"'(["
-QUOTES = "“”‘’\"'()[]{},;:!?*"
-MARKS = QUOTES + ".…$£€%#&/–-"
+MARKS = "“”‘’\"'()[]{},;:!?*.…$£€%#&/–-"
 WRITTEN = re.compile(r"[^\s\w—…]*\w(?:[^\s—…-]|-(?!-))*")
 BARE = re.compile(r"[^\w\s']|'(?![tsd]|ve|ll|re)")
