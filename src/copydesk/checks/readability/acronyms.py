@@ -1,11 +1,11 @@
 """Write some of the many abbreviations out, or do without them.
 
 A reader can keep track of a few sets of initials that are new. Those that everyone knows (the BBC, the FBI, NATO) do
-not count. Source: measured on 1,000 published stories, of which 2 in 100 have more than four.
+not count. Source: of 1,000 published stories three have more than three within 250 words, all about technology.
 
-- H: Merger ¶ The SGAX told the RHAQ that the DOTQ and the PLMX had asked the [[KQRV]] for money.
+- H: Merger ¶ The SGAX told the RHAQ that the DOTQ had asked the [[PLMX]] for money.
 
-= H: Merger ¶ The SGAX told the RHAQ that the DOTQ and the PLMX had asked for money. The SGAX said no.
+= H: Merger ¶ The SGAX told the RHAQ that the DOTQ had asked for money. The SGAX said no.
 = The BBC and the FBI told NATO, the EU, the UN, NASA and the CIA in the USA.
 = THE SGAX TOLD THE RHAQ THAT THE DOTQ AND THE PLMX HAD ASKED THE KQRV FOR MONEY.
 """
@@ -18,8 +18,8 @@ from copydesk.reading.quotations import quoted
 
 
 @check(level=Level.ADVICE, pattern=r"[A-Z]{3}.*[A-Z]{3}")
-def alphabet_soup(doc: Document, *, most: int = 4, within: int = 1200) -> Iterator[Finding]:
-    """`within` is in characters, some 200 words."""
+def alphabet_soup(doc: Document, *, most: int = 3, within: int = 1500) -> Iterator[Finding]:
+    """`within` is in characters, some 250 words."""
     first: dict[str, Span] = {}
     for found in INITIALS.finditer(doc.text):
         span = Span(*found.span())
