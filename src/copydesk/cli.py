@@ -190,13 +190,12 @@ def stats(
 
     \b
     The columns of the table, over paragraphs, lists and block quotations:
-      words      words, of them in a sentence (mean), in the longest, in the lead
-      sent       sentences            min    minutes to read
-      pass       sentences in the passive
-      FRE        Flesch reading ease  FK     Flesch-Kincaid grade
-      fog        Gunning fog          SMOG   SMOG grade
-      CL         Coleman-Liau         ARI    automated readability index
-      DC         Dale-Chall
+      words  sent  min      words, sentences, minutes to read
+      mean  longest  lead   words in a sentence, in the longest, in the first
+      FRE  FK               Flesch reading ease, Flesch-Kincaid grade
+      fog  SMOG  CL         Gunning fog, SMOG, Coleman-Liau
+      ARI  DC               automated readability index, Dale-Chall
+      pass                  sentences with a verb in the passive
 
     The total is over all the text. Exits 2 where something could not be read.
     """

@@ -9,6 +9,7 @@ from types import FunctionType, ModuleType
 from typing import Any, Literal, NamedTuple
 
 from copydesk.document import PROSE, Document, Span
+from copydesk.lexicon import Lexicon
 from copydesk.reading.passives import is_passive
 from copydesk.reading.sentences import sentences
 from copydesk.reading.syllables import syllables
@@ -140,21 +141,26 @@ def _weighed(word: str) -> tuple[int, ...]:
 
 
 def _is_complex(word: str) -> bool:
-    """Whether a word of three syllables is one without its ending, and is no compound of shorter words."""
+    """Whether a word of three syllables has them without -es or -ed, and is no compound of shorter words."""
     if "-" in word:
         return any(syllables(part) >= 3 for part in word.split("-") if part)
-    stem = word.removesuffix("es") if word.endswith("es") else word.removesuffix("ed")
-    return stem == word or syllables(stem) >= 3 or syllables(stem + "e") >= 3
+    if not word.endswith(("es", "ed")):
+        return True
+    stem = word[:-2]
+    bases = (stem, stem + "e", stem.removesuffix("i") + "y")
+    return syllables(next((base for base in bases if Lexicon().is_word(base)), stem)) >= 3
 
 
 def _is_familiar(word: str) -> bool:
     """Whether a folded word, or what it is an inflection of, is on the list of 3,000; numerals count as known."""
     easy = _easy()
-    if word in easy or BARE.sub("", word) in easy or word[0].isdigit() or word[-1].isdigit():
+    if BARE.sub("", word) in easy or word[0].isdigit() or word[-1].isdigit():
         return True
     if "-" in word:
         return all(_is_familiar(part) for part in word.split("-") if part)
     word = word.removesuffix("'s").removesuffix("'")
+    if word in easy:
+        return True
     return any(
         word.endswith(end) and not easy.isdisjoint(stem + add for stem in _stems(word[: -len(end)]) for add in adds)
         for end, adds in ENDINGS.items()

@@ -56,12 +56,12 @@ def _cells(of: Measures) -> Iterator[str]:
         elif field == "passive_share":
             yield f"{value:.0%}"
         else:
-            yield f"{value:,}" if isinstance(value, int) else f"{value:.1f}"
+            yield f"{value:,}" if isinstance(value, int) else f"{round(value, 1) + 0.0:.1f}"  # never -0.0
 
 
 def _rounded(of: Measures) -> dict[str, float | None]:
-    return {name: round(value, 2) if isinstance(value, float) else value for name, value in of._asdict().items()}
+    return {name: round(value, 2) + 0.0 if isinstance(value, float) else value for name, value in of._asdict().items()}
 
 
-HEADINGS = "story words sent min words/sent longest lead FRE FK fog SMOG CL ARI DC pass".split()
+HEADINGS = "story words sent min mean longest lead FRE FK fog SMOG CL ARI DC pass".split()
 FORMATS: Mapping[str, Callable[[Rows], Iterator[str]]] = {"table": table, "json": json, "csv": csv}

@@ -1,9 +1,9 @@
 """Write for the readers that the desk has in mind.
 
 The Flesch–Kincaid grade says how many years of American schooling a text asks for; long sentences and long words
-raise it. Half of published news stands at 11.7 or above, one story in twenty above 15; `copydesk stats` shows it beside
-other measures. A story of fewer than 100 words is not measured: one name would decide. Source: measured on 1,000
-stories; Kincaid and others, 1975.
+raise it. Half of published news stands at 11.7 or above, six stories in a hundred above 15; `copydesk stats` shows it
+beside other measures. A story of fewer than 100 words is not measured: one name would decide. Source: measured on
+1,000 stories; Kincaid and others, 1975.
 
 - H: [[Committee]] deliberates ¶ The intergovernmental administrative committee, deliberating on comprehensive
   infrastructural modernization, unanimously recommended reconsidering preliminary environmental determinations. ¶
