@@ -2,7 +2,6 @@
 
 import re
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from types import FunctionType, ModuleType
@@ -62,8 +61,7 @@ def counts(doc: Document) -> Counts:
     if not read:
         return Counts()
     lengths = [len(found) for _, found in read]
-    every = Counter(word for _, found in read for word in _uncapped(found, doc))
-    totals = map(sum, zip(*(tuple(n * each for each in _weighed(word)) for word, n in every.items()), strict=True))
+    totals = map(sum, zip(*(_weighed(word) for _, found in read for word in _uncapped(found, doc)), strict=True))
     passive = sum(is_passive(doc, span) for span, _ in read)
     return Counts(sum(lengths), len(lengths), passive, max(lengths), 1, lengths[0], *totals)
 

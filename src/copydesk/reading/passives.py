@@ -34,7 +34,7 @@ def _passives(text: str) -> Iterator[Span]:
 def _regular(word: str) -> bool:
     """Whether a word that is not on the list is a participle by its looks: “closed”, “overheard”."""
     if not word.endswith("ed"):
-        return word.startswith(PREFIXES) and any(word == prefix + end for prefix in PREFIXES for end in IRREGULAR)
+        return any(word.removeprefix(prefix) in IRREGULAR for prefix in PREFIXES)
     if word.startswith("un"):
         return word in UNDONE
     return len(word) > 4 and not word.endswith(("eed", "-based", "-sized", "-aged", "-minded"))
