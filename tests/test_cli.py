@@ -355,3 +355,38 @@ def test_every_command_and_option_has_help(name: str) -> None:
     assert command.help
     for parameter in command.params:
         assert not isinstance(parameter, click.Option) or parameter.help, parameter.name
+
+
+# How hard it is to read
+
+
+def test_stats_measures_files_folders_and_standard_input() -> None:
+    story(CLEAN, "stories/a.txt")
+    story(CLEAN, "b.txt")
+    ran = copydesk("stats", "stories", "b.txt", "-", stdin=CLEAN.encode())
+    assert ran.exit_code == 0
+    assert [line.split()[0] for line in ran.stdout.splitlines()] == ["story", "stories/a.txt", "b.txt", "-", "total"]
+    assert ran.stdout.splitlines()[-1].split()[1:3] == ["15", "3"]
+
+
+def test_stats_exits_2_where_a_story_cannot_be_read_and_measures_the_others() -> None:
+    story(CLEAN, "a.txt")
+    story(b"\0", "b.txt")
+    ran = copydesk("stats", "a.txt", "b.txt", "c.txt", "--format", "csv")
+    assert ran.exit_code == 2
+    assert [line.split(",")[0] for line in ran.stdout.splitlines()] == ["path", "a.txt", ""]
+    assert "b.txt: a binary file" in ran.stderr
+    assert "c.txt: no such file" in ran.stderr
+
+
+def test_stats_says_whose_formulas_and_writes_into_a_file() -> None:
+    story(CLEAN)
+    copydesk("stats", "story.txt", "--format", "json", "--formula", "textstat", "--output", "out.json")
+    assert json.loads(Path("out.json").read_text("utf-8"))["formula"] == "textstat"
+
+
+def test_stats_keeps_to_the_configuration() -> None:
+    story(CLEAN, "a.txt")
+    story(CLEAN, "drafts/b.txt")
+    Path("copydesk.toml").write_text('exclude = ["drafts/"]\n', "utf-8")
+    assert "drafts" not in copydesk("stats", ".").stdout

@@ -19,6 +19,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "document": {"lexicon"},
     "reading": {"document", "lexicon", "reading"},
     "readability": {"document", "lexicon", "reading"},
+    "tables": {"readability"},
     "diagnostic": {"document"},
     "check": {"document", "diagnostic"},
     "checks": {"check", "reading", "lexicon", "readability"},
@@ -33,8 +34,21 @@ MAY_IMPORT: dict[str, set[str]] = {
     "config": FOUNDATION | {"catalog", "pack", "toml"},
     "files": FOUNDATION,
     "pages": {"check", "catalog", "toml"},
-    "run": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "toml"},
-    "cli": {"catalog", "check", "config", "diagnostic", "files", "fix", "pack", "pages", "run", "toml"},
+    "run": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "readability", "toml"},
+    "cli": {
+        "catalog",
+        "check",
+        "config",
+        "diagnostic",
+        "files",
+        "fix",
+        "pack",
+        "pages",
+        "readability",
+        "run",
+        "tables",
+        "toml",
+    },
 }
 OPEN_TO_ALL = {"regex"}
 ONLY_HOME = {"click": "cli", "proselint": "checks", "textstat": "readability"}

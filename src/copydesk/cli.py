@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from copydesk.config import Config
     from copydesk.diagnostic import Level
     from copydesk.files import File, FileError
+    from copydesk.readability import Formula
     from copydesk.run import Checked
 
 F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
 
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 
@@ -157,6 +159,60 @@ def check(
 
 
 @main.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "csv"]),
+    default="table",
+    show_default=True,
+    help="For the eye, or for a program.",
+)
+@click.option(
+    "--formula",
+    type=click.Choice(["published", "textstat"]),
+    default="published",
+    show_default=True,
+    help="Whose formulas, where textstat's are not those of the papers (docs/readability.md).",
+)
+@click.option("--stdin-filename", type=click.Path(path_type=Path), help="The name, and so the format, of what - reads.")
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the table into this file.")
+@click.option("--max-size", type=click.IntRange(min=1), metavar="BYTES", help="Refuse larger files. [default: 5000000]")
+@click.option("--config", "file", type=click.Path(path_type=Path), help="Use this configuration, no other.")
+@click.option("--isolated", is_flag=True, help="Read no configuration.")
+def stats(
+    paths: tuple[Path, ...],
+    form: str,
+    formula: "Formula",
+    stdin_filename: Path | None,
+    output: Path | None,
+    **options: Any,
+) -> None:
+    """Measure how hard stories are to read: files, folders, or - for standard input.
+
+    \b
+    The columns of the table, over paragraphs, lists and block quotations:
+      words  sent  min      words, sentences, minutes to read
+      mean  longest  lead   words in a sentence, in the longest, in the first
+      FRE  FK               Flesch reading ease, Flesch-Kincaid grade
+      fog  SMOG  CL         Gunning fog, SMOG, Coleman-Liau
+      ARI  DC               automated readability index, Dale-Chall
+      pass                  sentences with a verb in the passive
+
+    The total is over all the text. Exits 2 where something could not be read.
+    """
+    from copydesk.run import counted
+    from copydesk.tables import FORMATS, rows
+
+    config = _configured(stdin_filename or (paths[0] if paths else Path()), **options)
+    run = counted(_progress(_files(paths or (Path(),), config, stdin_filename)), config)
+    tally = Tally(config.fail_on)
+    pieces = FORMATS[form](rows(tally.told(run), formula))
+    _write(pieces, output, quiet=False)
+    sys.exit(FAILED if tally.troubles else CLEAN)
+
+
+@main.command()
 @click.argument("name", shell_complete=_names)
 def explain(name: str) -> None:
     """Say what a check looks for and why, with right and wrong lines.
@@ -230,12 +286,19 @@ class Tally:
         self.troubles = 0
 
     def counted(self, run: "Iterable[Checked | FileError]") -> "Iterator[Checked]":
+        for outcome in self.told(run):
+            self.fails |= any(each.level >= self._fail_on for each in outcome.result.diagnostics)
+            yield outcome
+
+    def told(self, run: "Iterable[T | FileError]") -> Iterator[T]:
+        """What went well; the rest is said on standard error."""
+        from copydesk.files import FileError
+
         for outcome in run:
-            if isinstance(outcome, Exception):
+            if isinstance(outcome, FileError):
                 self.troubles += 1
                 click.echo(f"copydesk: {outcome}", err=True)
             else:
-                self.fails |= any(each.level >= self._fail_on for each in outcome.result.diagnostics)
                 yield outcome
 
 

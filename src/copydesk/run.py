@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from copydesk import files
 from copydesk.catalog import catalog, reader
@@ -18,6 +18,9 @@ from copydesk.fix import fixed
 from copydesk.lexicon import Lexicon
 from copydesk.pack import Style, fronts
 from copydesk.toml import Misconfigured
+
+if TYPE_CHECKING:
+    from copydesk.readability import Counts
 
 
 class Desk:
@@ -76,6 +79,21 @@ def mended(outcome: Checked, desk: Desk) -> Checked:
         return outcome
     files.write(outcome.file, outcome.fixed)
     return outcome._replace(result=desk.read(outcome.fixed, str(outcome.file.path)))
+
+
+def counted(listed: Iterable[Path | File | FileError], config: Config) -> "Iterator[tuple[str, Counts] | FileError]":
+    """What is counted in each, for its readability, in order."""
+    from copydesk.readability import counts
+
+    lexicon = Lexicon(_words(config))
+    for each in listed:
+        try:
+            if isinstance(each, FileError):
+                raise each
+            file = each if isinstance(each, File) else files.read(each, config.max_size)
+            yield str(file.path), counts(replace(reader(file.path.suffix)(file.source), lexicon=lexicon))
+        except FileError as error:
+            yield error
 
 
 def active(config: Config, style: Style) -> list[Active]:
