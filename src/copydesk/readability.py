@@ -1,6 +1,5 @@
 """How hard a story is to read: textstat's formulas, fed with our sentences, words and syllables."""
 
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
@@ -12,6 +11,7 @@ from copydesk.lexicon import Lexicon
 from copydesk.reading.passives import is_passive
 from copydesk.reading.sentences import sentences
 from copydesk.reading.syllables import syllables
+from copydesk.regex import regex
 
 Formula = Literal["published", "textstat"]
 """Whose formulas: those of the papers, or those of textstat where it departs from them (docs/readability.md)."""
@@ -269,5 +269,5 @@ ENDINGS = {
 }  # fmt: skip
 OPENING = "“‘\"'(["
 MARKS = "“”‘’\"'()[]{},;:!?*.…$£€%#&/–-"
-WRITTEN = re.compile(r"[^\s\w—…]*\w(?:[^\s—…-]|-(?!-))*")
-BARE = re.compile(r"[^\w\s']|'(?![tsd]|ve|ll|re)")
+WRITTEN = regex(r"[^\s\w—…]*\w(?:[^\s—…-]|-(?!-))*")
+BARE = regex(r"[^\w\s']|'(?![tsd]|ve|ll|re)")

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from copydesk.document import Document, Span
+from copydesk.regex import regex
 
 
 def passives(doc: Document) -> tuple[Span, ...]:
@@ -40,7 +41,7 @@ def _regular(word: str) -> bool:
     return len(word) > 4 and not word.endswith(("eed", "-based", "-sized", "-aged", "-minded"))
 
 
-PASSIVE = re.compile(
+PASSIVE = regex(
     r"""\b (?P<passive> (?:is|are|was|were|been|being|be|am) (?:n['’]t)?
         (?: [ ] (?: [a-z]+ly | not | also | now | then | still | never | already | later | often | once | first
                   | since | soon | even | just | again | ever | all | both | so | to[ ]be ) ){0,2}

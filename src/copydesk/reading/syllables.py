@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from copydesk.lexicon import DATA
+from copydesk.regex import regex
 
 
 @lru_cache(maxsize=1 << 16)
@@ -55,12 +56,12 @@ def _exceptions() -> tuple[Any, bytes]:
     return marisa_trie.Trie().mmap(str(DATA / "syllables.marisa")).get, (DATA / "syllables.bin").read_bytes()
 
 
-INITIALISM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
-PART = re.compile(r"\d[\w.,:]*|[^\W\d_]+(?:'[^\W\d_]+)*")
-SIBILANT = re.compile(r"(?:[szx]|[cs]h|[cg]e|se|ze)$")
-VOWELS = re.compile(r"[aeiouyà-öø-ÿ]+")
-SYLLABIC_L = re.compile(r"[^aeiouylr]les?$|[^aeiouyl]led$")
-DIVIDED = re.compile(
+INITIALISM = regex(r"(?:[^\W\d_]\.)+[^\W\d_]?")
+PART = regex(r"\d[\w.,:]*|[^\W\d_]+(?:'[^\W\d_]+)*")
+SIBILANT = regex(r"(?:[szx]|[cs]h|[cg]e|se|ze)$")
+VOWELS = regex(r"[aeiouyà-öø-ÿ]+")
+SYLLABIC_L = regex(r"[^aeiouylr]les?$|[^aeiouyl]led$")
+DIVIDED = regex(
     r"""
       ia(?![nl]s?$ | [nl]l?[ly] | t | n[ct]) | [^cstgx]ia(?:[nl]|t) | [^cstg]ia(?:nt|nc)
     | [^cstgx]io(?!us|u) | [^cgqtsx]ious | [^aeiouycstg]ie[nt] | [^aeiou]i(?:er|est)\b | iu
@@ -69,7 +70,7 @@ DIVIDED = re.compile(
     """,
     re.VERBOSE,
 )
-SILENT = re.compile(
+SILENT = regex(
     r"""
       [^aeiouy]e$ | [^aeiouytd]ed$ | [^aeiouycgsxzh]es$ | eous | geo | cean | [gq]ue$
     | [aeiouy][^aeiouy]e(?:ly|ment|ful|less|ness|man|men|land|ville|wood)

@@ -10,11 +10,11 @@ not count. Source: of 1,000 published stories three have more than three within 
 = THE SGAX TOLD THE RHAQ THAT THE DOTQ AND THE PLMX HAD ASKED THE KQRV FOR MONEY.
 """
 
-import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Level, Span, check
 from copydesk.reading.quotations import quoted
+from copydesk.regex import regex
 
 
 @check(level=Level.ADVICE, pattern=r"[A-Z]{3}.*[A-Z]{3}")
@@ -44,5 +44,5 @@ def _loud(doc: Document, span: Span) -> bool:
     return segment is None or sum(map(str.isupper, doc[segment.span])) > 0.4 * len(doc[segment.span])
 
 
-INITIALS = re.compile(r"\b[A-Z]{3,6}\b(?!\.|-\d)")
+INITIALS = regex(r"\b[A-Z]{3,6}\b(?!\.|-\d)")
 KNOWN = 3.6  # zipf: about four in a million words
