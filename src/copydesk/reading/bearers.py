@@ -1,0 +1,47 @@
+"""Who bears a name: what stands around a capitalised word each time it stands in a story."""
+
+import re
+from typing import NamedTuple
+
+from copydesk.document import Document, Span
+from copydesk.reading.abbreviations import OPENERS
+from copydesk.reading.names import DAYS, TITLES
+from copydesk.reading.spellings import places
+
+
+class Mention(NamedTuple):
+    """A capitalised word where it stands, and the names on either side of it."""
+
+    span: Span
+    before: str  # the capitalised word before it, no title: “Ann” in “Ann B. Lee”
+    after: str
+    titled: bool  # “Mr. Lee”, “Senator Lee”
+    opens: bool  # its capital may be the sentence's
+
+    @property
+    def alone(self) -> bool:
+        return not self.before and not self.after
+
+
+def mentions(doc: Document, word: str) -> tuple[Mention, ...]:
+    return tuple(_mention(doc.text, span) for span in places(doc, word))
+
+
+def _mention(text: str, span: Span) -> Mention:
+    front = text[max(0, span.start - 40) : span.start]
+    found = BEFORE.search(front)
+    before = found["name"] if found else ""
+    opened = bool(found) and OPENING.search(front[: found.start()]) is not None if found else False
+    titled = before in TITLES
+    if titled or before in OPENERS or before in DAYS or (opened and before.lower() in WEAK):
+        before = ""
+    after = AFTER.match(text, span.end, span.end + 40)
+    behind = after["name"] if after and after["name"] not in DAYS else ""
+    return Mention(span, before, behind, titled, OPENING.search(front) is not None)
+
+
+NAME = r"[^\W\d_a-z][^\W_]*(?:['’-][^\W_]+)*"
+BEFORE = re.compile(rf"(?<![\w'’-])(?P<name>{NAME}\.?)[ \u00a0](?:[A-Z]\.[ \u00a0]?)*(?:[a-z]['’])?(?:(?:de|van|von|bin|al|el|du|di|da|la|der) )*(?:[A-Z]['’]|(?:al|el|Al|El)-)?$")
+AFTER = re.compile(rf"[ \u00a0](?:[A-Z]\.[ \u00a0]?)*(?P<name>{NAME})(?![\w])")
+OPENING = re.compile(r"(?:^|[.!?:\n“‘\"(–—][”’\")]?\s*|\s['])$")
+WEAK = frozenset("but and when while after before with for from like although since because as if then now so".split())

@@ -1,0 +1,109 @@
+"""The capitalised words of a story, and those of them that look or sound nearly alike."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from copydesk.document import Document, Span
+
+
+class Pair(NamedTuple):
+    """Two capitalised words that may be one name spelt two ways."""
+
+    one: str
+    other: str
+    slip: bool  # one letter is missing, wrong or one too many, or two are swapped
+    sound: bool  # read aloud they are nearly the same
+
+
+def capitalised(doc: Document) -> frozenset[str]:
+    """The words of four letters or more that are written with a capital; initialisms are none."""
+    return frozenset(word for word in set(CAPITALISED.findall(doc.text)) if not _initials(word))
+
+
+def lookalikes(doc: Document) -> tuple[Pair, ...]:
+    """The pairs of capitalised words that differ by a slip or sound alike, inflections of one word aside."""
+    words = {word.lower(): word for word in sorted(doc.read(capitalised), reverse=True)}
+    slips = set(_sharing({word: shortened(word) for word in words}))
+    sounds = {pair for pair in _sharing({word: (sound(word),) for word in words if len(word) > 5}) if _near(*pair)}
+    pairs = sorted(pair for pair in slips | sounds if not _inflected(*pair))
+    return tuple(Pair(words[a], words[b], _slip(a, b), sound(a) == sound(b)) for a, b in pairs)
+
+
+def places(doc: Document, word: str) -> tuple[Span, ...]:
+    """Where a word stands, written so, in order."""
+    return tuple(Span(*found.span()) for found in CAPITALISED.finditer(doc.text) if found[0] == word)
+
+
+@lru_cache(maxsize=8192)
+def shortened(word: str) -> frozenset[str]:
+    """The word, and what is left of it without any one letter: two words that share one differ by a slip."""
+    return frozenset({word, *(word[:cut] + word[cut + 1 :] for cut in range(len(word)))})
+
+
+@lru_cache(maxsize=8192)
+def sound(word: str) -> str:
+    """The consonants of a word in lower case, written alike where they sound alike: “stephen” and “steven” are stfn."""
+    for letters, alike in ALIKE:
+        word = word.replace(letters, alike)
+    word = word.translate(LIKE)
+    return DOUBLED.sub(r"\1", word[:1] + VOWELS.sub("", word[1:]))
+
+
+def _sharing(keys: dict[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
+    """The words that have a key in common, two by two."""
+    holders = defaultdict[str, list[str]](list)
+    for word, own in keys.items():
+        for key in own:
+            holders[key].append(word)
+    for held in holders.values():
+        if 1 < len(held) <= CROWD:
+            for index, word in enumerate(held):
+                yield from ((min(word, other), max(word, other)) for other in held[index + 1 :])
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether two slips at most lie between words that sound alike."""
+    if len(sound(one)) < 3 or abs(len(one) - len(other)) > 2:
+        return False
+    return not shortened(one).isdisjoint(shortened(other)) or any(
+        not shortened(each).isdisjoint(shortened(other)) for each in shortened(one)
+    )
+
+
+def _slip(one: str, other: str) -> bool:
+    if len(one) != len(other):
+        return one in shortened(other) or other in shortened(one)
+    differing = [place for place, letters in enumerate(zip(one, other, strict=True)) if letters[0] != letters[1]]
+    if len(differing) == 2:
+        first, second = differing
+        return second == first + 1 and one[first] == other[second] and one[second] == other[first]
+    return len(differing) == 1
+
+
+def _initials(word: str) -> bool:
+    return word[1].isupper() or word[-1].isupper() or not word[0].isupper()
+
+
+def _inflected(one: str, other: str) -> bool:
+    """Whether these are forms of one word: Israel and Israeli, Antarctic and Antarctica, French and France."""
+    length = 0
+    while one[length : length + 1] == other[length : length + 1] and length < len(one):
+        length += 1
+    return frozenset((one[length:], other[length:])) in ENDINGS
+
+
+CROWD = 12  # words of one key; more are a list, and no drift
+CAPITALISED = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ\u0100-\u017f][^\W\d_]{3,}(?!\w|['’]t\b)")
+ALIKE = (("ph", "f"), ("ck", "k"), ("sch", "s"), ("mac", "mc"), ("ough", "o"))
+LIKE = str.maketrans("cqzvj", "kksfg")
+VOWELS = re.compile("[aeiouyhwáàâäãåéèêëíìîïóòôöõøúùûüýÿ]+")
+DOUBLED = re.compile(r"(.)\1+")
+ENDINGS = frozenset(
+    frozenset(pair.split("/"))
+    for pair in """/s /es /n /an /ian /i /ish /ese /a /e /y /ie /er /ers /d /ed /ing a/an a/e a/ian ch/ce k/ce ce/ch
+    y/ies y/ier n/s e/es e/ic a/ic an/s i/s a/o e/o er/ers en/an man/men e/ian tish/ts tish/t ns/ i/a i/ans n/i ia/
+    ese/ y/ian ey/ie ns/s""".split()
+)
