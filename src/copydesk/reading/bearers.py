@@ -1,6 +1,7 @@
 """Who bears a name: what stands around a capitalised word each time it stands in a story."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
@@ -24,7 +25,11 @@ class Mention(NamedTuple):
 
 
 def mentions(doc: Document, word: str) -> tuple[Mention, ...]:
-    return tuple(_mention(doc.text, span) for span in places(doc, word))
+    return mentions_at(doc, places(doc, word))
+
+
+def mentions_at(doc: Document, spans: Iterable[Span]) -> tuple[Mention, ...]:
+    return tuple(_mention(doc.text, span) for span in spans)
 
 
 def _mention(text: str, span: Span) -> Mention:
@@ -41,7 +46,9 @@ def _mention(text: str, span: Span) -> Mention:
 
 
 NAME = r"[^\W\d_a-z][^\W_]*(?:['’-][^\W_]+)*"
-BEFORE = re.compile(rf"(?<![\w'’-])(?P<name>{NAME}\.?)[ \u00a0](?:[A-Z]\.[ \u00a0]?)*(?:[a-z]['’])?(?:(?:de|van|von|bin|al|el|du|di|da|la|der) )*(?:[A-Z]['’]|(?:al|el|Al|El)-)?$")
+BEFORE = re.compile(
+    rf"(?<![\w'’-])(?P<name>{NAME}\.?)[ \u00a0](?:[A-Z]\.[ \u00a0]?)*(?:[a-z]['’])?(?:(?:de|van|von|bin|al|el|du|di|da|la|der) )*(?:[A-Z]['’]|(?:al|el|Al|El)-)?$"
+)
 AFTER = re.compile(rf"[ \u00a0](?:[A-Z]\.[ \u00a0]?)*(?P<name>{NAME})(?![\w])")
 OPENING = re.compile(r"(?:^|[.!?:\n“‘\"(–—][”’\")]?\s*|\s['])$")
 WEAK = frozenset("but and when while after before with for from like although since because as if then now so".split())

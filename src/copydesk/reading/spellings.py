@@ -24,17 +24,28 @@ def capitalised(doc: Document) -> frozenset[str]:
 
 
 def lookalikes(doc: Document) -> tuple[Pair, ...]:
-    """The pairs of capitalised words that differ by a slip or sound alike, inflections of one word aside."""
-    words = {word.lower(): word for word in sorted(doc.read(capitalised), reverse=True)}
+    """The pairs of capitalised words that differ by a slip or sound alike, in order.
+
+    Forms of one word, and spellings that differ in accents or capitals alone, are none.
+    """
+    words = {word.lower(): word for word in sorted(doc.read(capitalised))}
     slips = set(_sharing({word: shortened(word) for word in words}))
     sounds = {pair for pair in _sharing({word: (sound(word),) for word in words if len(word) > 5}) if _near(*pair)}
     pairs = sorted(pair for pair in slips | sounds if not _inflected(*pair))
     return tuple(Pair(words[a], words[b], _slip(a, b), sound(a) == sound(b)) for a, b in pairs)
 
 
+def accented(doc: Document) -> tuple[tuple[str, str], ...]:
+    """The pairs of capitalised words that are one but for the accents, the one with accents first."""
+    words = {word.lower(): word for word in sorted(doc.read(capitalised))}
+    bare = {word: unaccented(word) for word in words if not word.isascii()}
+    return tuple((words[word], words[plain]) for word, plain in bare.items() if plain != word and plain in words)
+
+
 def places(doc: Document, word: str) -> tuple[Span, ...]:
-    """Where a word stands, written so, in order."""
-    return tuple(Span(*found.span()) for found in CAPITALISED.finditer(doc.text) if found[0] == word)
+    """Where a word stands, in whatever capitals, in order."""
+    folded = word.lower()
+    return tuple(Span(*found.span()) for found in CAPITALISED.finditer(doc.text) if found[0].lower() == folded)
 
 
 @lru_cache(maxsize=8192)
@@ -50,6 +61,12 @@ def sound(word: str) -> str:
         word = word.replace(letters, alike)
     word = word.translate(LIKE)
     return DOUBLED.sub(r"\1", word[:1] + VOWELS.sub("", word[1:]))
+
+
+def unaccented(word: str) -> str:
+    import unicodedata
+
+    return "".join(each for each in unicodedata.normalize("NFD", word) if not unicodedata.combining(each))
 
 
 def _sharing(keys: dict[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
@@ -88,7 +105,9 @@ def _initials(word: str) -> bool:
 
 
 def _inflected(one: str, other: str) -> bool:
-    """Whether these are forms of one word: Israel and Israeli, Antarctic and Antarctica, French and France."""
+    """Whether these are forms of one word: Israel and Israeli, French and France, José and Jose."""
+    if not (one.isascii() and other.isascii()) and unaccented(one) == unaccented(other):
+        return True
     length = 0
     while one[length : length + 1] == other[length : length + 1] and length < len(one):
         length += 1
@@ -105,5 +124,5 @@ ENDINGS = frozenset(
     frozenset(pair.split("/"))
     for pair in """/s /es /n /an /ian /i /ish /ese /a /e /y /ie /er /ers /d /ed /ing a/an a/e a/ian ch/ce k/ce ce/ch
     y/ies y/ier n/s e/es e/ic a/ic an/s i/s a/o e/o er/ers en/an man/men e/ian tish/ts tish/t ns/ i/a i/ans n/i ia/
-    ese/ y/ian ey/ie ns/s""".split()
+    ese/ y/ian ey/ie ns/s ia/o ain/on""".split()
 )
