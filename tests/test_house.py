@@ -19,7 +19,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "reading": {"document", "lexicon", "reading"},
     "readability": {"document", "lexicon", "reading"},
     "diagnostic": {"document"},
-    "check": {"document", "diagnostic"},
+    "check": {"document", "diagnostic", "lexicon"},
     "checks": {"check", "reading", "lexicon", "readability"},
     "readers": {"document", "furniture"},
     "furniture": {"document"},
@@ -31,8 +31,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pack": FOUNDATION | {"cache", "catalog", "terms", "toml"},
     "config": FOUNDATION | {"catalog", "pack", "toml"},
     "files": FOUNDATION,
+    "ledger": {"files", "toml"},
+    "roll": {"diagnostic", "document", "lexicon", "reading"},
     "pages": {"check", "catalog", "toml"},
-    "run": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "toml"},
+    "run": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "ledger", "pack", "roll", "toml"},
     "cli": {"catalog", "check", "config", "diagnostic", "files", "fix", "pack", "pages", "run", "toml"},
 }
 OPEN_TO_ALL = {"__init__"}  # the version

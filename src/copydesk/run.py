@@ -12,9 +12,11 @@ from copydesk.catalog import catalog, reader
 from copydesk.check import Check
 from copydesk.config import Config, chosen_style, configured
 from copydesk.diagnostic import Level, Result
+from copydesk.document import Document
 from copydesk.engine import Active, Engine
 from copydesk.files import File, FileError, Unreadable
 from copydesk.fix import fixed
+from copydesk.ledger import ledger
 from copydesk.lexicon import Lexicon
 from copydesk.pack import Style, fits
 from copydesk.toml import Misconfigured
@@ -25,15 +27,19 @@ class Desk:
 
     def __init__(self, config: Config) -> None:
         self.config = config
-        self._lexicon = Lexicon(_words(config))
+        self.ledger = tuple(ledger(map(config.base.joinpath, config.names), config.origins.get("names", "")))
+        self._lexicon = Lexicon(_words(config), [entry.name for entry in self.ledger])
         self._engine = Engine(active(config, chosen_style(config)))
 
     def read(self, source: str, path: str = "story.txt", published: date | None = None) -> Result:
         """What the desk says of this source; the ending of `path` says what format it is in."""
+        return Result(path, source, self._engine.read(self.document(source, path, published)))
+
+    def document(self, source: str, path: str = "story.txt", published: date | None = None) -> Document:
+        """The source as a story, read with the desk's own words and names."""
         doc = reader(Path(path).suffix)(source)
         published = published or self.config.published or doc.published
-        doc = replace(doc, lexicon=self._lexicon, published=published)
-        return Result(path, source, self._engine.read(doc))
+        return replace(doc, lexicon=self._lexicon, published=published)
 
 
 class Checked(NamedTuple):

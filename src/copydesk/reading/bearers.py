@@ -36,9 +36,8 @@ def _mention(text: str, span: Span) -> Mention:
     front = text[max(0, span.start - 40) : span.start]
     found = BEFORE.search(front)
     before = found["name"] if found else ""
-    opened = bool(found) and OPENING.search(front[: found.start()]) is not None if found else False
     titled = before in TITLES
-    if titled or before in OPENERS or before in DAYS or (opened and before.lower() in WEAK):
+    if titled or before in OPENERS or before in DAYS or before.lower() in WEAK:
         before = ""
     after = AFTER.match(text, span.end, span.end + 40)
     behind = after["name"] if after and after["name"] not in DAYS else ""
@@ -47,7 +46,10 @@ def _mention(text: str, span: Span) -> Mention:
 
 NAME = r"[^\W\d_a-z][^\W_]*(?:['’-][^\W_]+)*"
 BEFORE = re.compile(
-    rf"(?<![\w'’-])(?P<name>{NAME}\.?)[ \u00a0](?:[A-Z]\.[ \u00a0]?)*(?:[a-z]['’])?(?:(?:de|van|von|bin|al|el|du|di|da|la|der) )*(?:[A-Z]['’]|(?:al|el|Al|El)-)?$"
+    rf"""(?<![\w'’-]) (?P<name>{NAME}\.?) [ \u00a0]
+    (?:[A-Z]\.[ \u00a0]?)*
+    (?:[a-z]['’])? (?:(?:de|van|von|bin|al|el|du|di|da|la|der)[ ])* (?:[A-Z]['’]|[ae]l-|[AE]l-)?$""",
+    re.VERBOSE,
 )
 AFTER = re.compile(rf"[ \u00a0](?:[A-Z]\.[ \u00a0]?)*(?P<name>{NAME})(?![\w])")
 OPENING = re.compile(r"(?:^|[.!?:\n“‘\"(–—][”’\")]?\s*|\s['])$")

@@ -12,7 +12,7 @@ from copydesk.reading.openings import opens_sentence
 
 
 class Recased(NamedTuple):
-    """Where the rarer form stands, the usual one, how often and where first that stands, and whether it clearly rules."""
+    """Where the rarer form stands; the usual one, how often and where first, and whether it is clearly right."""
 
     span: Span
     usual: str
@@ -47,12 +47,12 @@ def _rarer(doc: Document, name: str, forms: dict[str, list[Span]]) -> Iterator[R
     if doc.lexicon.is_word(name):
         return
     one, other = (Spelling(word, True, mentions_at(doc, spans)) for word, spans in forms.items())
-    rare, usual = sorted((one, other), key=lambda each: (each.count, -each.mentions[0].span.start))
+    rare, usual = sorted((one, other), key=lambda each: (each.times, -each.mentions[0].span.start))
     if contrasted(doc, rare, usual) or not one_bearer(doc.lexicon, rare, usual):
         return
     first = usual.mentions[0].span
     for each in rare.mentions:
-        yield Recased(each.span, usual.word, usual.count, first, usual.count >= 3 * rare.count)
+        yield Recased(each.span, usual.word, usual.times, first, usual.times >= 3 * rare.times)
 
 
 CAMEL = re.compile(r"(?<!\w)[^\W_]*[a-z][A-Z][^\W_]*(?!\w)")

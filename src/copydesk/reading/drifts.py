@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from copydesk.document import Document, Span
+from copydesk.document import Document
 from copydesk.lexicon import Lexicon
 from copydesk.reading.abbreviations import CALENDAR
 from copydesk.reading.bearers import Mention, mentions
@@ -20,7 +20,7 @@ class Spelling(NamedTuple):
     mentions: tuple[Mention, ...]
 
     @property
-    def count(self) -> int:
+    def times(self) -> int:
         return len(self.mentions)
 
     @property
@@ -58,7 +58,7 @@ def drifts(doc: Document, pairs: Iterable[Pair]) -> Iterator[Drift]:
             continue
         if _is_drift(doc, pair, rare, usual):
             wrong.add(rare.word)
-            clear = usual.count >= 3 * rare.count or (usual.known and not rare.known)
+            clear = usual.times >= 3 * rare.times or (usual.known and not rare.known)
             yield Drift(rare, usual, clear)
 
 
@@ -71,9 +71,9 @@ def _ranked(doc: Document, one: str, other: str) -> tuple[Spelling, Spelling]:
     own = doc.lexicon.is_own
     rare, usual = sorted(
         (spelling(doc, one), spelling(doc, other)),
-        key=lambda each: (own(each.word), each.count, each.known, -each.mentions[0].span.start),
+        key=lambda each: (own(each.word), each.times, each.known, -each.mentions[0].span.start),
     )
-    if usual.count < OFTEN and rare.known and not usual.known:
+    if usual.times < OFTEN and rare.known and not usual.known:
         return usual, rare
     return rare, usual
 
@@ -147,10 +147,10 @@ def _is_orphan(doc: Document, one: Spelling, other: Spelling) -> bool:
         return False
     if other.before:
         return not other.after and _has_first_name(lexicon, other, or_unknown=True)
-    return bool(other.after) and other.count == 1 and names and not one.titled  # Kimberley Hockings, Kimberly's
+    return bool(other.after) and other.times == 1 and names and not one.titled  # Kimberley Hockings, Kimberly's
 
 
-def _has_first_name(lexicon: Lexicon, spelling: Spelling, *, or_unknown: bool = False) -> bool:
+def _has_first_name(lexicon: Lexicon, held: Spelling, *, or_unknown: bool = False) -> bool:
     return any(
         lexicon.is_name(first) or (or_unknown and first.isalpha() and not lexicon.is_word(first))
         for first in held.before
@@ -159,7 +159,7 @@ def _has_first_name(lexicon: Lexicon, spelling: Spelling, *, or_unknown: bool = 
 
 def _in_one_frame(doc: Document, rare: Spelling, usual: Spelling) -> bool:
     """Whether what is no person is called so: “the Ballard Museum”, and then “the Bollard would check”."""
-    if rare.count > 1 or len(rare.word) < 6 or rare.after or rare.before or doc.lexicon.is_place(rare.word):
+    if rare.times > 1 or len(rare.word) < 6 or rare.after or rare.before or doc.lexicon.is_place(rare.word):
         return False
     return all(
         any(THE.search(doc.text, max(0, each.span.start - 5), each.span.start) for each in held.mentions)
@@ -184,7 +184,7 @@ def contrasted(doc: Document, rare: Spelling, usual: Spelling) -> bool:
     return any(
         word != other_word
         and not STOP.search(doc.text, one.end, other.start)
-        and (rare.known or usual.count < OFTEN or AGAINST.search(doc.text, one.end, other.start) is not None)
+        and (rare.known or usual.times < OFTEN or AGAINST.search(doc.text, one.end, other.start) is not None)
         for (one, word), (other, other_word) in pairwise(near)
     )
 

@@ -63,6 +63,13 @@ def sound(word: str) -> str:
     return DOUBLED.sub(r"\1", word[:1] + VOWELS.sub("", word[1:]))
 
 
+def alike(one: str, other: str) -> bool:
+    """Whether two words in lower case differ by a slip, sound alike or differ in accents alone."""
+    if not (one.isascii() and other.isascii()) and unaccented(one) == unaccented(other):
+        return True
+    return not _inflected(one, other) and (_slip(one, other) or (sound(one) == sound(other) and _near(one, other)))
+
+
 def unaccented(word: str) -> str:
     import unicodedata
 
@@ -108,6 +115,8 @@ def _inflected(one: str, other: str) -> bool:
     """Whether these are forms of one word: Israel and Israeli, French and France, José and Jose."""
     if not (one.isascii() and other.isascii()) and unaccented(one) == unaccented(other):
         return True
+    if one + one[-1:] == other or other + other[-1:] == one:
+        return False  # Neckerman and Neckermann
     length = 0
     while one[length : length + 1] == other[length : length + 1] and length < len(one):
         length += 1

@@ -27,11 +27,11 @@ def accent_drift(doc: Document) -> Iterator[Finding]:
 
     for one, plain in doc.read(accented):
         usual, rare = spelling(doc, one), spelling(doc, plain)
-        if usual.count < rare.count:
+        if usual.times < rare.times:
             usual, rare = rare, usual
         if one_bearer(doc.lexicon, rare, usual) and not contrasted(doc, rare, usual):
-            times = "once" if usual.count == 1 else f"{usual.count} times"
-            question = f"“{rare.word}” here, “{usual.word}” {times}: with the accent or without?"
-            clear = usual.word == one or usual.count >= 3 * rare.count
+            often = "once" if usual.times == 1 else f"{usual.times} times"
+            question = f"“{rare.word}” here, “{usual.word}” {often}: with the accent or without?"
+            clear = usual.word == one or usual.times >= 3 * rare.times
             for each in rare.mentions:
                 yield Finding(each.span, question, (usual.word,) if clear else (), (usual.mentions[0].span,))

@@ -25,6 +25,6 @@ def case_drift(doc: Document) -> Iterator[Finding]:
     from copydesk.reading.camels import recased
 
     for each in doc.read(recased):
-        times = "once" if each.times == 1 else f"{each.times} times"
-        question = f"“{doc[each.span]}” here, “{each.usual}” {times}: write it one way."
+        often = "once" if each.times == 1 else f"{each.times} times"
+        question = f"“{doc[each.span]}” here, “{each.usual}” {often}: write it one way."
         yield Finding(each.span, question, (each.usual,) if each.clear else (), (each.first,))

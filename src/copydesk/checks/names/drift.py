@@ -42,7 +42,7 @@ def drift(doc: Document) -> Iterator[Finding]:
         from copydesk.reading.drifts import drifts
 
         for rare, usual, clear in drifts(doc, pairs):
-            times = "once" if usual.count == 1 else f"{usual.count} times"
-            question = f"“{rare.word}” here, “{usual.word}” {times}: which is it?"
+            often = "once" if usual.times == 1 else f"{usual.times} times"
+            question = f"“{rare.word}” here, “{usual.word}” {often}: which is it?"
             for each in rare.mentions:
                 yield Finding(each.span, question, (usual.word,) if clear else (), (usual.mentions[0].span,))
