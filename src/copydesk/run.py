@@ -42,6 +42,14 @@ class Desk:
         return replace(doc, lexicon=self._lexicon, published=published)
 
 
+def name_sheet(listed: Path | File | FileError, desk: Desk) -> Iterator[str]:
+    """The lines of the list of names that this story gives a desk to verify."""
+    from copydesk.roll import sheet
+
+    file = _file(listed, desk)
+    return sheet(desk.document(file.source, str(file.path)), {entry.name.lower(): entry.note for entry in desk.ledger})
+
+
 class Checked(NamedTuple):
     """A file that was read, what was said of it, and the source that the safe fixes make of it."""
 
@@ -62,13 +70,16 @@ def outcomes(
     """What becomes of each, in order. One that cannot be read or written does not keep the others waiting."""
     for each in listed:
         try:
-            if isinstance(each, FileError):
-                raise each
-            file = each if isinstance(each, File) else files.read(each, desk.config.max_size)
-            outcome = checked(file, desk)
+            outcome = checked(_file(each, desk), desk)
             yield mended(outcome, desk) if fix else outcome
         except FileError as error:
             yield error
+
+
+def _file(listed: Path | File | FileError, desk: Desk) -> File:
+    if isinstance(listed, FileError):
+        raise listed
+    return listed if isinstance(listed, File) else files.read(listed, desk.config.max_size)
 
 
 def checked(file: File, desk: Desk) -> Checked:

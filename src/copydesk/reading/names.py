@@ -168,7 +168,7 @@ PIECE = re.compile(
       |[{UPPER}][^\W_]*(?:['’ʻ‘](?!s\b)[^\W_]+|[-‑][^\W_]+)*[!]?(?=\W|$|_))""",
     re.VERBOSE,
 )
-PARTICLES = "de|del|della|der|den|des|di|da|do|dos|das|du|la|le|el|al|van|von|bin|bint|ibn|ben|ter|ten|zu|y"
+PARTICLES = "de|del|della|der|den|des|di|da|do|dos|das|du|la|le|el|al|van|von|bin|bint|ibn|ben|ter|ten|zu|ap|y"
 JOINT = re.compile(rf"[ \u00a0](?:(?:{PARTICLES})[ \u00a0])*(?:d['’]|(?:al|el|ash|as|ul|ur)-)?|,[ \u00a0](?=[JS]r\.)")
 PARTICLE_BEFORE = re.compile(r"(?<![\w'’-])(?:(?:de|di|du|von|bin|ibn) |d['’]|(?:al|el|ash)-)$")
 COMPOUND = re.compile(r"[-‑][a-z]+$")

@@ -115,7 +115,7 @@ def _inflected(one: str, other: str) -> bool:
     """Whether these are forms of one word: Israel and Israeli, French and France, José and Jose."""
     if not (one.isascii() and other.isascii()) and unaccented(one) == unaccented(other):
         return True
-    if one + one[-1:] == other or other + other[-1:] == one:
+    if one[-1] != "s" and other in (one + one[-1], one[:-1]) and one[-1] == other[-1]:
         return False  # Neckerman and Neckermann
     length = 0
     while one[length : length + 1] == other[length : length + 1] and length < len(one):
