@@ -122,7 +122,14 @@ def _only_begins(doc: Document, run: Run, starts: frozenset[int]) -> bool:
         return False
     if not doc.lexicon.is_word(word.lower()) and word.lower() not in doc.read(_small_words):
         return False
-    return len(run) == 1 or not doc.lexicon.is_name(word)
+    if doc.lexicon.is_name(word):
+        return len(run) == 1 and (word.lower() in doc.read(_small_words) or word not in doc.read(_named_within))
+    return True
+
+
+def _named_within(doc: Document) -> frozenset[str]:
+    """The words that stand somewhere within a sentence with a capital: Marina, of “promoted Marina Lopez”."""
+    return frozenset(WITHIN.findall(doc.text))
 
 
 def _small_words(doc: Document) -> frozenset[str]:
@@ -176,4 +183,5 @@ FIRST_PERSON = re.compile(r"I(?:['’]\w+)?")
 CONTRACTION = re.compile(r"['’](?:t|re|ve|ll|d|m)$", re.IGNORECASE)
 AFTER_BREAK = re.compile(r"[:(\[—–…][ \u00a0]?$|[.]{3}[ \u00a0]?$")
 SMALL_WORD = re.compile(r"\b[a-z][a-z]+")
+WITHIN = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 LONG_WORD = re.compile(r"\b[^\W\d_]{4,}")
