@@ -1,12 +1,12 @@
 """The capitalised words of a story, and those of them that look or sound nearly alike."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
+from copydesk.reading.abbreviations import OPENERS
 
 
 class Pair(NamedTuple):
@@ -20,7 +20,11 @@ class Pair(NamedTuple):
 
 def capitalised(doc: Document) -> frozenset[str]:
     """The words of four letters or more that are written with a capital; initialisms are none."""
-    return frozenset(word for word in set(CAPITALISED.findall(doc.text)) if not _initials(word))
+    return frozenset(word for word in doc.read(_written) if not _initials(word))
+
+
+def _written(doc: Document) -> frozenset[str]:
+    return frozenset(CAPITALISED.findall(doc.text))
 
 
 def lookalikes(doc: Document) -> tuple[Pair, ...]:
@@ -28,7 +32,7 @@ def lookalikes(doc: Document) -> tuple[Pair, ...]:
 
     Forms of one word, and spellings that differ in accents or capitals alone, are none.
     """
-    words = {word.lower(): word for word in sorted(doc.read(capitalised))}
+    words = {word.lower(): word for word in sorted(doc.read(capitalised) - OPENERS)}
     slips = set(_sharing({word: shortened(word) for word in words}))
     sounds = {pair for pair in _sharing({word: (sound(word),) for word in words if len(word) > 5}) if _near(*pair)}
     pairs = sorted(pair for pair in slips | sounds if not _inflected(*pair))
@@ -45,7 +49,17 @@ def accented(doc: Document) -> tuple[tuple[str, str], ...]:
 def places(doc: Document, word: str) -> tuple[Span, ...]:
     """Where a word stands, in whatever capitals, in order."""
     folded = word.lower()
-    return tuple(Span(*found.span()) for found in CAPITALISED.finditer(doc.text) if found[0].lower() == folded)
+    forms = [form for form in doc.read(_written) if form.lower() == folded]
+    return tuple(sorted(span for form in forms for span in _standing(doc.text, form)))
+
+
+def _standing(text: str, form: str) -> Iterator[Span]:
+    at = text.find(form)
+    while at >= 0:
+        found = CAPITALISED.match(text, at)
+        if found and found[0] == form:
+            yield Span(*found.span())
+        at = text.find(form, at + len(form))
 
 
 @lru_cache(maxsize=8192)
@@ -76,14 +90,16 @@ def unaccented(word: str) -> str:
     return "".join(each for each in unicodedata.normalize("NFD", word) if not unicodedata.combining(each))
 
 
-def _sharing(keys: dict[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
+def _sharing(keys: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
     """The words that have a key in common, two by two."""
-    holders = defaultdict[str, list[str]](list)
+    first = dict[str, str]()
+    shared = dict[str, list[str]]()
     for word, own in keys.items():
         for key in own:
-            holders[key].append(word)
-    for held in holders.values():
-        if 1 < len(held) <= CROWD:
+            if first.setdefault(key, word) != word:
+                shared.setdefault(key, [first[key]]).append(word)
+    for held in shared.values():
+        if len(held) <= CROWD:
             for index, word in enumerate(held):
                 yield from ((min(word, other), max(word, other)) for other in held[index + 1 :])
 
