@@ -18,6 +18,7 @@ class Mention(NamedTuple):
     after: str
     titled: bool  # “Mr. Lee”, “Senator Lee”
     opens: bool  # its capital may be the sentence's
+    speaks: bool  # “Lee said”, “said Lee”
 
     @property
     def alone(self) -> bool:
@@ -36,12 +37,18 @@ def _mention(text: str, span: Span) -> Mention:
     front = text[max(0, span.start - 40) : span.start]
     found = BEFORE.search(front)
     before = found["name"] if found else ""
+    joined = JOINED.search(front)
+    before = joined["name"] if joined else before  # Kimberly-Clark
     titled = before in TITLES
     if titled or before in OPENERS or before in DAYS or before.lower() in WEAK:
         before = ""
     after = AFTER.match(text, span.end, span.end + 40)
     behind = after["name"] if after and after["name"] not in DAYS else ""
-    return Mention(span, before, behind, titled, OPENING.search(front) is not None)
+    return Mention(span, before, behind, titled, OPENING.search(front) is not None, _speaks(text, span))
+
+
+def _speaks(text: str, span: Span) -> bool:
+    return SAYS.match(text, span.end) is not None or text[max(0, span.start - 5) : span.start] in SAID
 
 
 NAME = r"[^\W\d_a-z][^\W_]*(?:['’-][^\W_]+)*"
@@ -51,6 +58,9 @@ BEFORE = re.compile(
     (?:[a-z]['’])? (?:(?:de|van|von|bin|al|el|du|di|da|la|der)[ ])* (?:[A-Z]['’]|[ae]l-|[AE]l-)?$""",
     re.VERBOSE,
 )
+JOINED = re.compile(rf"(?<![\w'’])(?P<name>{NAME})[-‑]$")
 AFTER = re.compile(rf"[ \u00a0](?:[A-Z]\.[ \u00a0]?)*(?P<name>{NAME})(?![\w])")
 OPENING = re.compile(r"(?:^|[.!?:\n“‘\"(–—][”’\")]?\s*|\s['])$")
+SAYS = re.compile(r"[ \u00a0](?:said|says|told|added|asked|wrote|recalled|explained|declined|testified|noted)\b")
+SAID = ("said ", "says ")
 WEAK = frozenset("but and when while after before with for from like although since because as if then now so".split())

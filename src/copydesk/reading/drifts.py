@@ -9,7 +9,7 @@ from copydesk.document import Document
 from copydesk.lexicon import Lexicon
 from copydesk.reading.abbreviations import CALENDAR
 from copydesk.reading.bearers import Mention, mentions
-from copydesk.reading.spellings import Pair
+from copydesk.reading.spellings import Pair, sound
 
 
 class Spelling(NamedTuple):
@@ -79,13 +79,17 @@ def _ranked(doc: Document, one: str, other: str) -> tuple[Spelling, Spelling]:
 
 
 def _is_drift(doc: Document, pair: Pair, rare: Spelling, usual: Spelling) -> bool:
+    if any(FOREIGN.match(doc.text, each.span.end) for each in rare.mentions):
+        return False  # the Fondation pour la Recherche
     if contrasted(doc, rare, usual) or (rare.known and CALENDAR.intersection((rare.word, usual.word))):
         return False
     if _same_bearer(doc.lexicon, pair, rare, usual):
         return True
     if not rare.known or (pair.slip and pair.sound and _often_wrong(doc.lexicon, rare, usual)):
         return _is_slip(doc.lexicon, pair, rare, usual) and not (usual.before and _listed(doc, rare))
-    if not pair.sound:
+    if _is_speaker(doc, rare, usual) or _is_speaker(doc, usual, rare):
+        return True
+    if not pair.sound or not (pair.slip or _telling(doc.lexicon, rare, usual)):
         return False
     return (
         _is_orphan(doc, rare, usual) or _is_orphan(doc, usual, rare) or (pair.slip and _in_one_frame(doc, rare, usual))
@@ -103,7 +107,12 @@ def _is_slip(lexicon: Lexicon, pair: Pair, rare: Spelling, usual: Spelling) -> b
     """Whether an unknown spelling is a slip for the other."""
     one, other = rare.word.lower(), usual.word.lower()
     shorter = min(len(one), len(other))
-    if shorter < 5 or one[:-1] == other[:-1] or (one[0] != other[0] and not pair.sound):
+    if (
+        shorter < 5
+        or one[:-1] == other[:-1]
+        or "e" in (one.removeprefix(other), other.removeprefix(one))
+        or (one[0] != other[0] and not pair.sound)
+    ):
         return False
     if not pair.slip and (one[-1] != other[-1] or shorter < (7 if pair.sound else 8)):
         return False
@@ -145,9 +154,25 @@ def _is_orphan(doc: Document, one: Spelling, other: Spelling) -> bool:
         return False  # the Briton, of Britain
     if lexicon.is_word(one.word) and (one.opens or lexicon.is_word(other.word)):
         return False
+    if lexicon.is_word(one.word) and lexicon.frequency(one.word) > COMMON_WORD and not one.titled:
+        return False  # the Homes for the Brave, and James Himes
     if other.before:
         return not other.after and _has_first_name(lexicon, other, or_unknown=True)
     return bool(other.after) and other.times == 1 and names and not one.titled  # Kimberley Hockings, Kimberly's
+
+
+def _telling(lexicon: Lexicon, rare: Spelling, usual: Spelling) -> bool:
+    """Whether it says something that two words sound alike though more than a letter differs."""
+    return len(sound(rare.word.lower())) > 2 and not lexicon.is_word(rare.word) and not lexicon.is_word(usual.word)
+
+
+def _is_speaker(doc: Document, one: Spelling, other: Spelling) -> bool:
+    """Whether one is never introduced, but speaks as somebody does who was: Dana Clark, and “Clarke said”."""
+    if one.times > 2 or one.before or one.after or other.after or one.word[0] != other.word[0] or _listed(doc, one):
+        return False
+    if not any(each.speaks or each.titled for each in one.mentions):
+        return False
+    return any(each.alone for each in other.mentions) and _has_first_name(doc.lexicon, other)
 
 
 def _has_first_name(lexicon: Lexicon, held: Spelling, *, or_unknown: bool = False) -> bool:
@@ -190,7 +215,9 @@ def contrasted(doc: Document, rare: Spelling, usual: Spelling) -> bool:
 
 
 OFTEN = 3
+COMMON_WORD = 4.0  # on the Zipf scale
 MUCH_COMMONER = 1.2  # on the Zipf scale
+FOREIGN = re.compile(r" (?:des?|du|pour|et|del|dos?|und|für|y|e|della|di) ")
 THE = re.compile(r"\b[Tt]he $")
 LISTED = re.compile(r"[,;] [A-Z]|, and [A-Z]")
 STOP = re.compile(r"[.!?][”’\")]?\s|\n")

@@ -34,7 +34,7 @@ def lookalikes(doc: Document) -> tuple[Pair, ...]:
     """
     words = {word.lower(): word for word in sorted(doc.read(capitalised) - OPENERS)}
     slips = set(_sharing({word: shortened(word) for word in words}))
-    sounds = {pair for pair in _sharing({word: (sound(word),) for word in words if len(word) > 5}) if _near(*pair)}
+    sounds = {pair for pair in _sharing({word: (sound(word),) for word in words if len(word) > 4}) if _near(*pair)}
     pairs = sorted(pair for pair in slips | sounds if not _inflected(*pair))
     return tuple(Pair(words[a], words[b], _slip(a, b), sound(a) == sound(b)) for a, b in pairs)
 
@@ -106,7 +106,7 @@ def _sharing(keys: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
 
 def _near(one: str, other: str) -> bool:
     """Whether two slips at most lie between words that sound alike."""
-    if len(sound(one)) < 3 or abs(len(one) - len(other)) > 2:
+    if len(sound(one)) < 2 or abs(len(one) - len(other)) > 2:
         return False
     return not shortened(one).isdisjoint(shortened(other)) or any(
         not shortened(each).isdisjoint(shortened(other)) for each in shortened(one)
@@ -141,13 +141,13 @@ def _inflected(one: str, other: str) -> bool:
 
 CROWD = 12  # words of one key; more are a list, and no drift
 CAPITALISED = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ\u0100-\u017f][^\W\d_]{3,}(?!\w|['’]t\b)")
-ALIKE = (("ph", "f"), ("ck", "k"), ("sch", "s"), ("mac", "mc"), ("ough", "o"))
+ALIKE = (("ph", "f"), ("ck", "k"), ("sch", "s"), ("mac", "mc"), ("ough", "o"), ("qv", "q"))
 LIKE = str.maketrans("cqzvj", "kksfg")
 VOWELS = re.compile("[aeiouyhwáàâäãåéèêëíìîïóòôöõøúùûüýÿ]+")
 DOUBLED = re.compile(r"(.)\1+")
 ENDINGS = frozenset(
     frozenset(pair.split("/"))
-    for pair in """/s /es /n /an /ian /i /ish /ese /a /e /y /ie /er /ers /d /ed /ing a/an a/e a/ian ch/ce k/ce ce/ch
+    for pair in """/s /es /n /an /ian /i /ish /ese /a /y /ie /er /ers /d /ed /ing a/an a/e a/ian ch/ce k/ce ce/ch
     y/ies y/ier n/s e/es e/ic a/ic an/s i/s a/o e/o er/ers en/an man/men e/ian tish/ts tish/t ns/ i/a i/ans n/i ia/
     ese/ y/ian ey/ie ns/s ia/o ain/on""".split()
 )

@@ -18,6 +18,8 @@ Source: the tests of accuracy in copy-editing courses (UNC, ASNE) put names firs
 
 - The trust is run by Carla Thornbury. It is full. [[Thornberry]] said so. Thornbury will stay.
 
+- Dana Clark runs it. Clark began in 1998. ¶ “It pays,” [[Clarke]] said.
+
 = Sgt. Marina Delacroix rose first. Sgt. Maria Delacroix rose a day later.
 = She is Carole Carroll, not Carol Carroll. ¶ Carol Carroll lives in Minot.
 = Siblings Kara and Cara Vaughn won. ¶ Kara Vaughn spoke.
@@ -26,6 +28,9 @@ Source: the tests of accuracy in copy-editing courses (UNC, ASNE) put names firs
 = The Harrises left. Harris’s car, and the Harris house, were sold.
 = David Davis spoke to Davis David. ¶ David left.
 = Kim rose. Then Kin rose.
+= Ellen Clarke said so. ¶ Kimberly-Clark agreed.
+= James Himes said so. ¶ The new Homes for the Brave opened.
+= The Press Association and Agence France Presse agreed.
 = The Foreign Ministry agreed. The foreign minister did not. The Ministers met.
 = Haigh, Tait, Dowson, Voyce and Skinner play. ¶ Matt Dawson will not. Dawson is hurt.
 """
