@@ -390,3 +390,49 @@ def test_stats_keeps_to_the_configuration() -> None:
     story(CLEAN, "drafts/b.txt")
     Path("copydesk.toml").write_text('exclude = ["drafts/"]\n', "utf-8")
     assert "drafts" not in copydesk("stats", ".").stdout
+
+
+# The names of a story
+
+NAMED = "Kowalczyk hired\n\nNina Kowalczyk, of Minot, met Bo Diaz on Monday.\n\nThen Kowalcyzk left with Diaz.\n"
+
+
+def test_names_lists_them_with_their_places_and_marks_the_ledgers_own() -> None:
+    story(NAMED)
+    story('names = ["desk/names.csv"]\n', "copydesk.toml")
+    story("name,note\nNina Kowalczyk,council manager\n", "desk/names.csv")
+    ran = copydesk("names", "story.txt")
+    assert ran.exit_code == 0
+    assert ran.stdout.splitlines() == [
+        "People",
+        "✓ Nina Kowalczyk  1:1 3:1  (council manager)",
+        "  Bo Diaz         3:31 5:26",
+        "Places",
+        "  Minot           3:20",
+        "Other names",
+        "  Kowalcyzk       5:6",
+    ]
+
+
+def test_names_reads_standard_input_and_says_what_it_cannot_read() -> None:
+    assert "Nina Kowalczyk" in copydesk("names", "-", stdin=NAMED.encode()).stdout
+    ran = copydesk("names", "missing.txt")
+    assert (ran.exit_code, ran.stdout) == (2, "")
+    assert "missing.txt: no such file" in ran.stderr
+
+
+def test_a_near_miss_of_a_listed_name_is_asked_about() -> None:
+    story(NAMED)
+    story('names = ["names.txt"]\n', "copydesk.toml")
+    story("Nina Kowalczyk\n", "names.txt")
+    ran = copydesk("check", "story.txt", "--select", "names.ledger", "--output-format", "concise")
+    assert "story.txt:5:6: warning names.ledger “Kowalcyzk” here, “Nina Kowalczyk” on the desk's list" in ran.stdout
+
+
+def test_a_ledger_that_is_wrong_ends_the_run_with_its_line() -> None:
+    story()
+    story('names = ["names.csv"]\n', "copydesk.toml")
+    story("who\nAnn Lee\n", "names.csv")
+    ran = copydesk("check", "story.txt")
+    assert ran.exit_code == 2
+    assert "names.csv:1: the first line must name the columns" in ran.stderr

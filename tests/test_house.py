@@ -21,7 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "readability": {"document", "lexicon", "reading"},
     "tables": {"readability"},
     "diagnostic": {"document"},
-    "check": {"document", "diagnostic"},
+    "check": {"document", "diagnostic", "lexicon"},
     "checks": {"check", "reading", "lexicon", "readability"},
     "readers": {"document", "furniture"},
     "furniture": {"document"},
@@ -33,8 +33,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pack": FOUNDATION | {"cache", "catalog", "terms", "toml"},
     "config": FOUNDATION | {"catalog", "pack", "toml"},
     "files": FOUNDATION,
+    "ledger": {"files", "toml"},
+    "roll": {"diagnostic", "document", "lexicon", "reading"},
     "pages": {"check", "catalog", "toml"},
-    "run": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "readability", "toml"},
+    "run": FOUNDATION
+    | {"catalog", "config", "engine", "files", "fix", "ledger", "pack", "readability", "roll", "toml"},
     "cli": {
         "catalog",
         "check",

@@ -122,3 +122,11 @@ def test_corrects_to_the_desks_own_words() -> None:
 def test_a_table_is_read_once() -> None:
     assert table("words") is table("words")
     assert "doomscrolling" in table("words")["net"]
+
+
+def test_the_desks_own_names_are_known_and_its_own() -> None:
+    lexicon = Lexicon(words=["tweetstorm"], names=["Nina Kowalczyk"])
+    assert lexicon.names == ("Nina Kowalczyk",)
+    assert all(map(lexicon.is_own, ["tweetstorm", "Nina Kowalczyk", "KOWALCZYK", "Kowalczyk’s"]))
+    assert lexicon.knows("Kowalczyk’s")
+    assert not lexicon.is_own("Kowalcyzk")

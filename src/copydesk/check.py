@@ -3,11 +3,13 @@
 import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace as with_fields
 from datetime import date
 from typing import Any, Literal, NamedTuple, TypedDict, Unpack
 
 from copydesk.diagnostic import Finding, Level
 from copydesk.document import COPY, PROSE, Document, Draft, Kind, Segment, Span
+from copydesk.lexicon import Lexicon
 from copydesk.regex import regex
 
 __all__ = [
@@ -170,8 +172,8 @@ class Example(NamedTuple):
 def examples(about: str) -> Iterator[Example]:
     """The examples in a docstring: `- wrong, [[marked]]`, `+ what the fix makes of it`, `= to leave alone`.
 
-    An example goes on over the lines that follow it up to a blank one. `¶` ends a paragraph, `H:` begins a headline,
-    `@2022-10-17` at the start dates the story.
+    An example goes on over the lines that follow it up to a blank one. `¶` ends a paragraph, `H:` begins a headline.
+    At the start `@2022-10-17` dates the story, and `@names(Ann Lee; Bo Diaz)` gives the names that the desk lists.
     """
     waiting: Example | None = None
     for sign, line in _signed(about):
@@ -192,13 +194,17 @@ def example_document(line: str) -> tuple[Document, tuple[Span, ...]]:
     """The story that an example tells, and the spans marked in it."""
     dated = DATE.match(line)
     published = date.fromisoformat(dated[1]) if dated else None
-    source, marks = _unmarked(line[dated.end() :] if dated else line)
+    line = line[dated.end() :] if dated else line
+    listed = NAMES.match(line)
+    source, marks = _unmarked(line[listed.end() :] if listed else line)
     draft = Draft(source)
     for piece in PIECE.finditer(source):
         headline = piece["kind"] is not None
         draft.copy(*piece.span("text"))
         draft.close(Kind.HEADLINE if headline else Kind.PARAGRAPH)
     document = draft.document(published)
+    if listed:
+        document = with_fields(document, lexicon=Lexicon(names=listed[1].split("; ")))
     return document, tuple(_in_text(document, mark) for mark in marks)
 
 
@@ -236,4 +242,5 @@ def _in_text(document: Document, mark: Span) -> Span:
 
 SIGNS = ("- ", "+ ", "= ")
 DATE = regex(r"@(\d{4}-\d{2}-\d{2})\s+")
+NAMES = regex(r"@names\(([^)]*)\)\s+")
 PIECE = regex(r"\s*(?P<kind>H:\s*)?(?P<text>[^\s¶](?:[^¶]*[^\s¶])?)\s*")

@@ -20,6 +20,7 @@ class Config(NamedTuple):
     fail_on: Level = Level.WARNING
     words: tuple[str, ...] = ()  # the desk's own words and names
     word_lists: tuple[str, ...] = ()  # files of them, one a line
+    names: tuple[str, ...] = ()  # files of the desk's own names, one a line or in a CSV
     exclude: tuple[str, ...] = ()  # in the manner of .gitignore
     max_size: int = 5_000_000  # bytes
     published: date | None = None
@@ -102,6 +103,7 @@ SCHEMA: Mapping[str, Callable[[Any], Any]] = {
     "fail-on": pack.level,
     "words": toml.texts,
     "word-lists": toml.texts,
+    "names": toml.texts,
     "exclude": toml.texts,
     "max-size": toml.whole,
     "levels": toml.table,

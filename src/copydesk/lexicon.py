@@ -11,10 +11,13 @@ Variety = Literal["us", "gb"]
 
 
 class Lexicon:
-    """The words of English, and the desk's own."""
+    """The words of English, and the desk's own words and names."""
 
-    def __init__(self, words: Iterable[str] = ()) -> None:
-        self._own = frozenset(piece for word in words for piece in (_folded(word), *_folded(word).split()))
+    def __init__(self, words: Iterable[str] = (), names: Iterable[str] = ()) -> None:
+        self.names = tuple(names)
+        self._own = frozenset(
+            piece for word in (*words, *self.names) for piece in (_folded(word), *_folded(word).split())
+        )
 
     def knows(self, word: str) -> bool:
         """Whether this is a word, name or place of English in either variety, or the desk's own.
@@ -42,6 +45,11 @@ class Lexicon:
     def is_place(self, word: str) -> bool:
         """Whether this is a country, a US state or a well-known town, in any case: “new york” is one."""
         return bool(_flags(_folded(word)) & PLACE)
+
+    def is_own(self, word: str) -> bool:
+        """Whether the desk has listed this, alone or in a longer name, in any case; with or without a possessive."""
+        folded = _folded(word)
+        return folded in self._own or folded.removesuffix("'s") in self._own
 
     def frequency(self, word: str) -> float:
         """How common the word is on the Zipf scale (log10 of its occurrences in a billion words); 0.0: never seen."""

@@ -12,9 +12,11 @@ from copydesk.catalog import catalog, reader
 from copydesk.check import Check
 from copydesk.config import Config, chosen_style, configured
 from copydesk.diagnostic import Level, Result
+from copydesk.document import Document
 from copydesk.engine import Active, Engine
 from copydesk.files import File, FileError, Unreadable
 from copydesk.fix import fixed
+from copydesk.ledger import ledger
 from copydesk.lexicon import Lexicon
 from copydesk.pack import Style, fronts
 from copydesk.toml import Misconfigured
@@ -28,15 +30,27 @@ class Desk:
 
     def __init__(self, config: Config) -> None:
         self.config = config
-        self._lexicon = Lexicon(_words(config))
+        self.ledger = tuple(ledger(map(config.base.joinpath, config.names), config.origins.get("names", "")))
+        self._lexicon = Lexicon(_words(config), [entry.name for entry in self.ledger])
         self._engine = Engine(active(config, chosen_style(config)))
 
     def read(self, source: str, path: str = "story.txt", published: date | None = None) -> Result:
         """What the desk says of this source; the ending of `path` says what format it is in."""
+        return Result(path, source, self._engine.read(self.document(source, path, published)))
+
+    def document(self, source: str, path: str = "story.txt", published: date | None = None) -> Document:
+        """The source as a story, read with the desk's own words and names."""
         doc = reader(Path(path).suffix)(source)
         published = published or self.config.published or doc.published
-        doc = replace(doc, lexicon=self._lexicon, published=published)
-        return Result(path, source, self._engine.read(doc))
+        return replace(doc, lexicon=self._lexicon, published=published)
+
+
+def name_sheet(listed: Path | File | FileError, desk: Desk) -> Iterator[str]:
+    """The lines of the list of names that this story gives a desk to verify."""
+    from copydesk.roll import sheet
+
+    file = _file(listed, desk)
+    return sheet(desk.document(file.source, str(file.path)), {entry.name.lower(): entry.note for entry in desk.ledger})
 
 
 class Checked(NamedTuple):
@@ -59,13 +73,16 @@ def outcomes(
     """What becomes of each, in order. One that cannot be read or written does not keep the others waiting."""
     for each in listed:
         try:
-            if isinstance(each, FileError):
-                raise each
-            file = each if isinstance(each, File) else files.read(each, desk.config.max_size)
-            outcome = checked(file, desk)
+            outcome = checked(_file(each, desk), desk)
             yield mended(outcome, desk) if fix else outcome
         except FileError as error:
             yield error
+
+
+def _file(listed: Path | File | FileError, desk: Desk) -> File:
+    if isinstance(listed, FileError):
+        raise listed
+    return listed if isinstance(listed, File) else files.read(listed, desk.config.max_size)
 
 
 def checked(file: File, desk: Desk) -> Checked:

@@ -123,7 +123,14 @@ def _only_begins(doc: Document, run: Run, starts: frozenset[int]) -> bool:
         return False
     if not doc.lexicon.is_word(word.lower()) and word.lower() not in doc.read(_small_words):
         return False
-    return len(run) == 1 or not doc.lexicon.is_name(word)
+    if doc.lexicon.is_name(word):
+        return len(run) == 1 and (word.lower() in doc.read(_small_words) or word not in doc.read(_named_within))
+    return True
+
+
+def _named_within(doc: Document) -> frozenset[str]:
+    """The words that stand somewhere within a sentence with a capital: Marina, of “promoted Marina Lopez”."""
+    return frozenset(WITHIN.findall(doc.text))
 
 
 def _small_words(doc: Document) -> frozenset[str]:
@@ -169,7 +176,7 @@ PIECE = regex(
       |[{UPPER}][^\W_]*(?:['’ʻ‘](?!s\b)[^\W_]+|[-‑][^\W_]+)*[!]?(?=\W|$|_))""",
     re.VERBOSE,
 )
-PARTICLES = "de|del|della|der|den|des|di|da|do|dos|das|du|la|le|el|al|van|von|bin|bint|ibn|ben|ter|ten|zu|y"
+PARTICLES = "de|del|della|der|den|des|di|da|do|dos|das|du|la|le|el|al|van|von|bin|bint|ibn|ben|ter|ten|zu|ap|y"
 JOINT = regex(rf"[ \u00a0](?:(?:{PARTICLES})[ \u00a0])*(?:d['’]|(?:al|el|ash|as|ul|ur)-)?|,[ \u00a0](?=[JS]r\.)")
 PARTICLE_BEFORE = regex(r"(?<![\w'’-])(?:(?:de|di|du|von|bin|ibn) |d['’]|(?:al|el|ash)-)$")
 COMPOUND = regex(r"[-‑][a-z]+$")
@@ -177,4 +184,5 @@ FIRST_PERSON = regex(r"I(?:['’]\w+)?")
 CONTRACTION = regex(r"['’](?:t|re|ve|ll|d|m)$", re.IGNORECASE)
 AFTER_BREAK = regex(r"[:(\[—–…][ \u00a0]?$|[.]{3}[ \u00a0]?$")
 SMALL_WORD = regex(r"\b[a-z][a-z]+")
+WITHIN = regex(r"(?<=[a-z,] )[A-Z][a-z]+")
 LONG_WORD = regex(r"\b[^\W\d_]{4,}")
