@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from pathlib import Path
 from tomllib import loads
-from typing import Any
+from typing import Any, NamedTuple
 
 from proselint.checks import __register__ as registered
 from proselint.checks.misc import greylist, waxed
@@ -25,11 +25,20 @@ from copydesk.reading.words import PIECE
 DATA = Path(__file__).parent.parent / "src/copydesk/data"
 HEAD = """\
 # What proselint 0.16.0 looks for and the allow-list, proselint.toml, keeps. Baked by scripts/bake_proselint.py: do not
-# edit. By part and by the rarest word of each phrase: the phrase, and what to write for it, if there is one thing.
+# edit. By part and by the rarest word of each phrase (or, where that is common, by its letters but for the first): the
+# phrase, and what to write for it, if there is one thing.
 # Copyright (c) proselint's authors, BSD-3-Clause: LICENSES/proselint.txt.
 """
 
-Phrases = dict[str, tuple[str, ...]]  # wrong, and what to write
+
+class Phrase(NamedTuple):
+    wrong: str
+    rights: tuple[str, ...]
+
+
+Phrases = dict[str, Phrase]  # by the phrase in lower case, unless capitals are what is wrong
+
+COMMON = 4.8  # zipf: a word in 16,000
 
 
 def main() -> None:
@@ -51,7 +60,9 @@ def listed(checks: Iterable[Check]) -> dict[str, Phrases]:
     known: dict[str, Phrases] = defaultdict(dict)
     for check in checks:
         for pattern, right in patterns(check):
-            known[check.path].update((wrong, rights(right)) for wrong in written(pattern, check))
+            for wrong in written(pattern):
+                key = wrong.lower() if check.engine.opts.case_insensitive else wrong
+                known[check.path].setdefault(key, Phrase(wrong, rights(right)))
     return known
 
 
@@ -85,15 +96,14 @@ def made(check: Check) -> Iterator[tuple[str, str]]:
         yield r"\w", ""
 
 
-def written(pattern: str, check: Check) -> Iterator[str]:
+def written(pattern: str) -> Iterator[str]:
     """Every phrase that an expression stands for; none where there is no end of them."""
     try:
         rest, phrases = alternatives(pattern)
     except ValueError:
         return
     assert not rest, pattern
-    cased = getattr(check.engine, "opts").case_insensitive is False
-    yield from (phrase if cased else phrase.lower() for phrase in phrases if phrase.strip())
+    yield from filter(str.strip, phrases)
 
 
 def alternatives(pattern: str) -> tuple[str, list[str]]:
@@ -133,7 +143,8 @@ def kept(phrases: Phrases, entry: Mapping[str, Any], name: str) -> Phrases:
     found = {wrong: right for wrong, right in phrases.items() if wrong not in entry.get("leave_out", ())}
     if entry.get("slip") and "keep" not in entry:
         found = {wrong: found[wrong] for wrong in found if wrong in entry.get("keep_words", ()) or not is_word(wrong)}
-    return {wrong: tuple(entry.get("right", {}).get(wrong, right)) for wrong, right in found.items()}
+    overruled = entry.get("right", {})
+    return {key: phrase._replace(rights=tuple(overruled.get(key, phrase.rights))) for key, phrase in found.items()}
 
 
 def is_word(wrong: str) -> bool:
@@ -144,14 +155,20 @@ def is_word(wrong: str) -> bool:
 def toml(baked: Mapping[str, Phrases]) -> Iterator[str]:
     lexicon = Lexicon()
     for name, phrases in sorted(baked.items()):
-        by_word: dict[str, Phrases] = defaultdict(dict)
-        for wrong, right in sorted(phrases.items()):
-            rarest = min(PIECE.findall(wrong.lower()), key=lambda word: (lexicon.frequency(word), -len(word), word))
-            by_word[rarest][wrong] = right
+        by_word: dict[str, list[Phrase]] = defaultdict(list)
+        for phrase in sorted(phrases.values()):
+            by_word[anchor(phrase.wrong.lower(), lexicon)].append(phrase)
         yield f'\n["{name}"]\n'
         for word, those in sorted(by_word.items()):
-            rows = ", ".join(f"{quoted(wrong)} = [{', '.join(map(quoted, right))}]" for wrong, right in those.items())
-            yield f"{word if word.isascii() else quoted(word)} = {{ {rows} }}\n"
+            rows = ", ".join(f"{quoted(wrong)} = [{', '.join(map(quoted, right))}]" for wrong, right in those)
+            yield f"{word if word.isalpha() and word.isascii() else quoted(word)} = {{ {rows} }}\n"
+
+
+def anchor(phrase: str, lexicon: Lexicon) -> str:
+    """Without what in a story the phrase need not be looked for: its rarest word, or where that is common itself,
+    the whole phrase, but for the first letter, which may be a capital."""
+    rarest = min(PIECE.findall(phrase), key=lambda word: (lexicon.frequency(word), -len(word), word))
+    return phrase[1:] if lexicon.frequency(rarest) > COMMON and "'" not in phrase and " " in phrase else rarest
 
 
 def quoted(text: str) -> str:
