@@ -1,6 +1,6 @@
 """Bakes what copydesk keeps of proselint: its registry, read by the allow-list, becomes data/proselint_terms.toml.
 
-usage: bake_proselint.py [--left-out]
+usage: bake_proselint.py [--left-out | --check]
 
 Run it after a change to data/proselint.toml, and after an update of proselint. An entry that the allow-list names and
 proselint does not have is an error, and so is a check of proselint's of which the allow-list says nothing.
@@ -38,7 +38,7 @@ class Phrase(NamedTuple):
 
 Phrases = dict[str, Phrase]  # by the phrase in lower case, unless capitals are what is wrong
 
-COMMON = 4.8  # zipf: a word in 16,000
+COMMON = 4.5  # zipf: a word in 32,000
 
 
 def main() -> None:
@@ -51,14 +51,18 @@ def main() -> None:
         for name, phrases in baked.items():
             print(name, "|", "; ".join(sorted(known[name].keys() - phrases.keys())))
         return
-    (DATA / "proselint_terms.toml").write_text(HEAD + "".join(toml(baked)), "utf-8")
+    text, path = HEAD + "".join(toml(baked)), DATA / "proselint_terms.toml"
+    if "--check" in sys.argv:
+        sys.exit(text != path.read_text("utf-8"))
+    path.write_text(text, "utf-8")
     print(sum(map(len, baked.values())), "phrases in", len(baked), "parts")
 
 
 def listed(checks: Iterable[Check]) -> dict[str, Phrases]:
     """What each of proselint's checks looks for, by its name, as far as phrases can say it."""
-    known: dict[str, Phrases] = defaultdict(dict)
+    known: dict[str, Phrases] = {}
     for check in checks:
+        known.setdefault(check.path, {})
         for pattern, right in patterns(check):
             for wrong in written(pattern):
                 key = wrong.lower() if check.engine.opts.case_insensitive else wrong
@@ -77,7 +81,7 @@ def patterns(check: Check) -> Iterator[tuple[str, str]]:
         case types.ExistenceSimple():
             yield kind.pattern, ""
         case types.Consistency() | types.ReverseExistence():
-            yield from ((pattern, "") for pattern in (*map("|".join, getattr(kind, "term_pairs", ())), r"\w"))
+            return  # pairs, and words that are not in a list: no phrases
         case _:
             yield from made(check)
 
@@ -92,8 +96,6 @@ def made(check: Check) -> Iterator[tuple[str, str]]:
             yield f"{wax} {wrong}", f"{wax} {right}"
     elif check.path == "misc.greylist":
         yield from ((term, "") for term in greylist.GREYLISTED_TERMS)
-    else:
-        yield r"\w", ""
 
 
 def written(pattern: str) -> Iterator[str]:
@@ -157,7 +159,7 @@ def toml(baked: Mapping[str, Phrases]) -> Iterator[str]:
     for name, phrases in sorted(baked.items()):
         by_word: dict[str, list[Phrase]] = defaultdict(list)
         for phrase in sorted(phrases.values()):
-            by_word[anchor(phrase.wrong.lower(), lexicon)].append(phrase)
+            by_word[anchor(phrase.wrong, lexicon)].append(phrase)
         yield f'\n["{name}"]\n'
         for word, those in sorted(by_word.items()):
             rows = ", ".join(f"{quoted(wrong)} = [{', '.join(map(quoted, right))}]" for wrong, right in those)
@@ -167,7 +169,7 @@ def toml(baked: Mapping[str, Phrases]) -> Iterator[str]:
 def anchor(phrase: str, lexicon: Lexicon) -> str:
     """Without what in a story the phrase need not be looked for: its rarest word, or where that is common itself,
     the whole phrase, but for the first letter, which may be a capital."""
-    rarest = min(PIECE.findall(phrase), key=lambda word: (lexicon.frequency(word), -len(word), word))
+    rarest = min(PIECE.findall(phrase.lower()), key=lambda word: (lexicon.frequency(word), -len(word), word))
     return phrase[1:] if lexicon.frequency(rarest) > COMMON and "'" not in phrase and " " in phrase else rarest
 
 

@@ -26,7 +26,7 @@ class Terms:
         self._everywhere: list[int] = []
         for index, term in enumerate(terms):
             for need in _needs(term):
-                (self._by_word if PIECE.fullmatch(need) else self._by_mark)[need].append(index)
+                (self._by_word if need.isalnum() or PIECE.fullmatch(need) else self._by_mark)[need].append(index)
             if term.pattern and not term.needs:
                 self._everywhere.append(index)
 
