@@ -53,3 +53,26 @@ def test_a_new_check_does_not_overwrite_one(tmp_path: Path) -> None:
     begun("slips.twice_told", tmp_path)
     with pytest.raises(Misconfigured, match="already"):
         begun("slips.twice_told", tmp_path)
+
+
+def test_the_checks_of_a_wrapped_tool_are_parts_of_one_and_known_each_by_its_name() -> None:
+    checks = catalog.catalog().checks
+    assert "proselint" not in checks
+    assert "proselint.spelling.misc" in checks
+    assert catalog.load("proselint.spelling.misc") == catalog.load("proselint").parts["spelling.misc"]._replace(
+        name="proselint.spelling.misc"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "home"),
+    [
+        ("proselint.spelling.misc", "proselint"),
+        ("proselint", "proselint"),
+        ("slips.doubled_word", "slips.doubled_word"),
+        ("slips", "slips"),
+        ("no.such", "no.such"),
+    ],
+)
+def test_a_part_is_at_home_in_the_file_of_its_check(name: str, home: str) -> None:
+    assert catalog.home_of(name) == home

@@ -329,6 +329,31 @@ def test_explain_lists_a_family() -> None:
     assert "slips.space_before_mark" in copydesk("explain", "slips").stdout
 
 
+def test_explain_tells_of_a_wrapped_tool_and_lists_its_parts() -> None:
+    lines = copydesk("explain", "proselint").stdout.splitlines()
+    assert lines[0].startswith("Report what proselint reports")
+    assert any(line.startswith("proselint.spelling.able_atable ") for line in lines)
+    assert "demonstrable" in copydesk("explain", "proselint.spelling.able_atable").stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        (("--select", "proselint"), {"proselint.spelling.misc", "proselint.cliches.misc.garner"}),
+        (("--select", "proselint.spelling"), {"proselint.spelling.misc"}),
+        (("--select", "proselint", "--ignore", "proselint.spelling"), {"proselint.cliches.misc.garner"}),
+        (("--ignore", "proselint.spelling.misc"), set()),
+        ((), {"proselint.spelling.misc"}),
+    ],
+)
+def test_each_part_of_a_wrapped_tool_is_selected_and_ignored_by_itself(
+    options: tuple[str, ...], found: set[str]
+) -> None:
+    story("The odds are miniscule, at the end of the day, he wrote.\n")
+    ran = copydesk("check", "--isolated", "--output-format", "jsonl", *options)
+    assert {json.loads(line)["check"] for line in ran.stdout.splitlines()} == found
+
+
 def test_explain_names_the_nearest() -> None:
     ran = copydesk("explain", "slips.doubled_wort")
     assert ran.exit_code == 2

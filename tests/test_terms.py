@@ -3,7 +3,8 @@
 import pytest
 
 from copydesk.check import Match, Term, example_document
-from copydesk.terms import Terms, compiled, in_case
+from copydesk.reading.phrases import in_case
+from copydesk.terms import Terms, compiled
 
 
 def matches(text: str, *terms: Term) -> list[Match]:

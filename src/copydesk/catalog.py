@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from importlib import import_module
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -40,16 +41,32 @@ def catalog() -> Catalog:
 
 @cache
 def load(name: str) -> Check:
-    """The check of this name, imported, with its documentation."""
+    """The check of this name, imported, with its documentation; a part of one goes by its name, too."""
+    home = home_of(name)
+    check = _imported(home)
+    return check if home == name else check.parts[name.removeprefix(home + ".")]._replace(name=name)
+
+
+def home_of(name: str) -> str:
+    """The name of the file in which this check stands: its own, or that of the check of which it is a part."""
+    fronts = accumulate(name.split("."), "{}.{}".format)
+    return next((front for front in fronts if _path(front).is_file()), name)
+
+
+@cache
+def _imported(name: str) -> Check:
     try:
         module = import_module(f"copydesk.checks.{name}")
     except Exception as error:
-        path = HERE.joinpath("checks", *name.split(".")).with_suffix(".py")
-        raise Misconfigured(f"{path}: the check cannot be imported: {type(error).__name__}: {error}") from error
+        raise Misconfigured(f"{_path(name)}: the check cannot be imported: {type(error).__name__}: {error}") from error
     found = [value for value in vars(module).values() if isinstance(value, Check)]
     if len(found) != 1:
         raise Misconfigured(f"{module.__file__}: a check's file holds one Check, not {len(found)}")
     return found[0]._replace(name=name, about=module.__doc__ or "")
+
+
+def _path(name: str) -> Path:
+    return HERE.joinpath("checks", *name.split(".")).with_suffix(".py")
 
 
 def reader(ending: str) -> Callable[[str], Document]:
@@ -88,10 +105,18 @@ def _names(folder: str) -> Iterator[str]:
 def _manifest() -> Json:
     readers = {name: import_module(f"copydesk.readers.{name}").extensions for name in _names("readers")}
     return {
-        "checks": {name: declared(load(name)) for name in _names("checks")},
+        "checks": {check.name: declared(check) for name in _names("checks") for check in _each(load(name))},
         "readers": {ending: name for name, endings in readers.items() for ending in endings},
         "reports": list(_names("reports")),
     }
+
+
+def _each(check: Check) -> Iterator[Check]:
+    """The check, or the parts of which it is made."""
+    if not check.parts:
+        yield check
+    for part in check.parts:
+        yield load(f"{check.name}.{part}")
 
 
 def _lazy(name: str, kept: Json) -> Check:

@@ -88,6 +88,7 @@ class Check(NamedTuple):
     until: date | None = None
     formerly: tuple[str, ...] = ()
     options: Mapping[str, Any] = {}  # each with its default
+    parts: Mapping[str, "Check"] = {}  # of a wrapped tool: its own checks, each on its own, by the name it has there
     name: str = ""  # its place in the folder, given by the catalog
     about: str = ""  # its file's docstring
 

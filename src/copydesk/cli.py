@@ -242,7 +242,7 @@ def explain(name: str) -> None:
 
     The front of a name (slips) lists the checks of that family.
     """
-    from copydesk.catalog import catalog, load
+    from copydesk.catalog import catalog, home_of, load
     from copydesk.pack import fronts
     from copydesk.pages import page
 
@@ -254,6 +254,8 @@ def explain(name: str) -> None:
     family = [each for each in known if name in fronts(each)]
     if not family:
         raise _unknown(name, known)
+    if home_of(family[0]) == name:
+        click.echo(f"{load(name).about.strip()}\n")
     for each in family:
         summary = (load(each) if each in catalog().checks else terms[each]).summary
         click.echo(f"{each:<32} {summary}")

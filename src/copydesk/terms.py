@@ -8,7 +8,8 @@ from typing import Any
 
 from copydesk.check import Match, Term
 from copydesk.document import Document, Span
-from copydesk.reading.words import PIECE, PLAIN, folded, plain, vocabulary
+from copydesk.reading.phrases import in_case, places, whole, within
+from copydesk.reading.words import PIECE, vocabulary
 from copydesk.regex import regex
 
 
@@ -26,7 +27,7 @@ class Terms:
         self._everywhere: list[int] = []
         for index, term in enumerate(terms):
             for need in _needs(term):
-                (self._by_word if PIECE.fullmatch(need) else self._by_mark)[need].append(index)
+                (self._by_word if need.isalnum() or PIECE.fullmatch(need) else self._by_mark)[need].append(index)
             if term.pattern and not term.needs:
                 self._everywhere.append(index)
 
@@ -46,7 +47,7 @@ class Terms:
         """Where the term of this number stands."""
         term = self._terms[index]
         found = _pattern_matches(term, doc) if term.pattern else _phrase_matches(term, doc)
-        return (match for match in found if not _excused(term, match))
+        return (match for match in found if not within(doc, match.span, term.unless))
 
     @cached_property
     def _set(self) -> Any:
@@ -87,64 +88,16 @@ def _needs(term: Term) -> Iterable[str]:
 
 
 def _phrase_matches(term: Term, doc: Document) -> Iterator[Match]:
-    text = doc.read(plain if term.case else folded)
-    wanted = _wanted(term.wrong, term.case)
-    start = text.find(wanted)
-    while start >= 0:
-        span = Span(start, start + len(wanted))
-        if _whole(text, span):
-            yield Match(doc, span, None if term.right is None else in_case(doc[span], term.wrong, term.right))
-        start = text.find(wanted, span.end)
+    for span in places(doc, term.wrong, term.case):
+        yield Match(doc, span, None if term.right is None else in_case(doc[span], term.wrong, term.right))
 
 
 def _pattern_matches(term: Term, doc: Document) -> Iterator[Match]:
     for found in compiled(term.wrong).finditer(doc.text):
         span = Span(*found.span())
-        if span.start < span.end and _whole(doc.text, span):
+        if span.start < span.end and whole(doc.text, span):
             yield Match(doc, span, None if term.right is None else found.expand(term.right), found.groups())
 
 
-@cache
-def _wanted(phrase: str, case: bool) -> str:
-    phrase = phrase.translate(PLAIN)
-    return phrase if case else phrase.lower()
-
-
-def _whole(text: str, span: Span) -> bool:
-    """Whether the span neither starts nor ends inside a word, as RE2's ASCII boundaries cannot tell."""
-    before, first = text[span.start - 1 : span.start], text[span.start]
-    last, after = text[span.end - 1], text[span.end : span.end + 1]
-    if (first.isalnum() and before.isalnum()) or (last.isalnum() and after.isalnum()):
-        return False
-    if last.isalnum() and after in APOSTROPHES and after:
-        ending = text[span.end + 1 : span.end + 3]
-        return not ending[:1].isalpha() or (ending[0] in "sS" and not ending[1:].isalnum())
-    held = before and before in APOSTROPHES and text[span.start - 2 : span.start - 1].isalnum()
-    return not (first.isalnum() and held)
-
-
-def in_case(found: str, wrong: str, right: str) -> str:
-    """`right` with the capitals that the writer gave to what was found; capitals of its own are kept."""
-    if found == wrong or not right:
-        return right
-    if found.isupper() and len(found) > 1 and not wrong.isupper():
-        return right.upper()
-    if found[0].isupper() and not wrong[0].isupper():
-        return right[0].upper() + right[1:]
-    return right
-
-
-def _excused(term: Term, match: Match) -> bool:
-    """Whether the match is part of one of the longer phrases in which the term stands rightly."""
-    for phrase in term.unless:
-        wanted = _wanted(phrase, False)
-        text = match.doc.read(folded)
-        start = text.find(wanted, max(0, match.span.end - len(wanted)), match.span.start + len(wanted))
-        if start >= 0 and Span(start, start + len(wanted)).covers(match.span):
-            return True
-    return False
-
-
-APOSTROPHES = "'’"
 PATTERN_PART = regex(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|.", re.DOTALL)  # an escape, a class, a character
 LOOSE = {" ": "[ \u00a0\u202f]", "'": "['’]"}
