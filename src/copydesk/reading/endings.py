@@ -35,9 +35,12 @@ def _ends(doc: Document, segment: Segment) -> bool:
 
 def _first(doc: Document) -> int:
     """Where the story proper begins: at the end of a byline or dateline, or with a paragraph that ends in a stop."""
+    headed = False
     for segment in doc.segments:
-        if segment.kind in ABOVE or (segment.kind is Kind.PARAGRAPH and _ends(doc, segment)):
+        paragraph = segment.kind is Kind.PARAGRAPH
+        if segment.kind in ABOVE or (paragraph and (_ends(doc, segment) or (headed and len(doc[segment.span]) > LEAD))):
             return segment.span.start
+        headed = segment.kind is Kind.HEADLINE
     return 0
 
 
@@ -76,6 +79,7 @@ FEW = 2  # paragraphs without a stop; as many as an eighth of a long story
 FEWEST, LONG = 12, 18  # words of a sentence that is a paragraph by itself, and no title
 LABEL = 20  # characters
 OPENING = "“\"‘'"
+LEAD = 130  # characters: what stands below the headline and is longer is no dek
 ABOVE = frozenset({Kind.BYLINE, Kind.DATELINE})
 CONTINUES = frozenset({Kind.LIST_ITEM, Kind.TABLE_CELL, Kind.BLOCK_QUOTATION})
 ENDED = regex(r"[.?!…:;,—–-][\"”’'»)\]]*\s*$")
