@@ -14,7 +14,8 @@ FOUNDATION = {"lexicon", "document", "diagnostic", "check"}
 MAY_IMPORT: dict[str, set[str]] = {
     "cache": set(),
     "toml": set(),
-    "lexicon": {"cache"},
+    "edits": set(),
+    "lexicon": {"cache", "edits"},
     "document": {"lexicon"},
     "reading": {"document", "lexicon", "reading"},
     "readability": {"document", "lexicon", "reading"},
