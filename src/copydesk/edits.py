@@ -1,5 +1,8 @@
 """What it costs to have written one word for another by a slip, and the words that one slip makes."""
 
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
 
 def one_edit(word: str) -> set[str]:
     cuts = [(word[:cut], word[cut:]) for cut in range(len(word) + 1)]
@@ -7,6 +10,21 @@ def one_edit(word: str) -> set[str]:
     swapped = {a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1}
     changed = {a + c + b[1:] for a, b in cuts if b for c in LETTERS}
     return (dropped | swapped | changed | {a + c + b for a, b in cuts for c in LETTERS}) - {word}
+
+
+def swapped(word: str) -> Iterator[str]:
+    """The word with two letters that stand side by side the other way round."""
+    for at in range(len(word) - 1):
+        if word[at] != word[at + 1]:
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+
+
+def apart(letters: Mapping[str, int], word: str) -> int:
+    """How many letters must be changed, added or left out to have those of the word, in any order."""
+    theirs = Counter(word)
+    more = sum(max(0, count - theirs[letter]) for letter, count in letters.items())
+    less = sum(max(0, count - letters[letter]) for letter, count in theirs.items())
+    return max(more, less)
 
 
 def cost(wrong: str, right: str) -> float:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from copydesk.cache import Json, kept, state
-from copydesk.edits import cost, one_edit
+from copydesk.edits import apart, cost, one_edit
 
 Variety = Literal["us", "gb"]
 
@@ -181,16 +181,8 @@ def _two_edits(word: str) -> Iterator[str]:
     letters = Counter(word)
     for beginning in {word[:2], word[0] + word[2], word[0] + word[1] + word[1]}:
         for each in _beginning_with(beginning):
-            if abs(len(each) - len(word)) <= 2 and _apart(letters, each) <= 2:
+            if abs(len(each) - len(word)) <= 2 and apart(letters, each) <= 2:
                 yield each
-
-
-def _apart(letters: Mapping[str, int], word: str) -> int:
-    """How many letters must be changed, added or left out to have those of the word, in any order."""
-    theirs = Counter(word)
-    more = sum(max(0, count - theirs[letter]) for letter, count in letters.items())
-    less = sum(max(0, count - letters[letter]) for letter, count in theirs.items())
-    return max(more, less)
 
 
 @cache

@@ -1,0 +1,108 @@
+"""Query a well-known name that is misspelt.
+
+Countries, states, cities, peoples, leaders, companies, universities, prizes, diseases, days and months: an unknown word
+with a capital that is a usual slip away from one of them. A name that the story gives to a person, or uses throughout, is
+left alone unless the slip is plain.
+
+- The train stopped in [[Chatanooga]], Tennessee, and in [[Cincinatti]].
+
+- A flight left [[Massachussetts]] for the [[Phillipines]] in [[Febuary]].
+
+- She won a [[Pullitzer]] for her reports from [[Carribean]] islands.
+
+- The [[Brazillian]] team won on [[Thrusday]].
+
+- It is named for Harold [[Washingten]].
+
+- Hingis, in [[Thaliand]], met Fernando [[Gonzaelz]].
+
+= The train stopped in Chattanooga, in Kyiv, in Odesa and in Odessa, Texas.
+= Darren Campell met Grethe Evjen, Jonathon Williamsen and Kathryn Anderssen. He won.
+= Bradon Wilhelmi flew to Jundah and Durong with Jez Moxey.
+= Ottowan was a band; Ottowan played in Leeds.
+= GERMANY, BRAZIL AND FRANCE
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from copydesk.check import COPY, Document, Finding, Level, check
+from copydesk.edits import apart, cost, swapped
+from copydesk.lexicon import table
+from copydesk.reading.unknown import unknown_words
+from copydesk.reading.words import Word
+
+
+@check(level=Level.ERROR, segments=COPY, quotations="read")
+def misspelt(doc: Document) -> Iterator[Finding]:
+    unknown = [word for word in doc.read(unknown_words) if len(word.text) >= SHORTEST and word.text[0].isupper()]
+    times = Counter(word.text for word in unknown)
+    for word in unknown:
+        if (word.text.istitle() or word.text.isupper()) and (right := _meant(doc, word, times[word.text])):
+            fix = right.upper() if word.text.isupper() else right
+            yield Finding(word.span, f"Is “{word.text}” a slip for “{fix}”?", (fix,))
+
+
+def _meant(doc: Document, word: Word, times: int) -> str | None:
+    """The name that was clearly meant."""
+    text = word.text.capitalize()
+    if not text.isascii():
+        return None
+    found = [(doc.lexicon.surety(text, right), right) for right in (*_near(text), *_turned(doc, text))]
+    if not found:
+        return None
+    sure, right = max(found)
+    return right if sure >= _least(doc, word, times) else None
+
+
+def _near(text: str) -> Iterator[str]:
+    """The well-known names that a slip, or in a long word two, may have made this of."""
+    letters, few = Counter(text), 1 if len(text) < LONG else 2
+    for name in _by_initial().get(text[0], ()):
+        if abs(len(name) - len(text)) <= few and apart(letters, name) <= few and cost(text, name) <= DEAREST:
+            yield name
+
+
+def _turned(doc: Document, text: str) -> Iterator[str]:
+    """Common names of which two letters are the wrong way round: no real name looks like that."""
+    if len(text) > SHORTEST:
+        for each in swapped(text):
+            if each.istitle() and doc.lexicon.frequency(each) >= COMMON:
+                if doc.lexicon.is_place(each) or doc.lexicon.is_name(each):
+                    yield each
+
+
+@cache
+def _by_initial() -> dict[str, tuple[str, ...]]:
+    names = {name for group in table("well_known_names").values() for name in group.split() if len(name) >= SHORTEST}
+    return {initial: tuple(name for name in sorted(names) if name[0] == initial) for initial in {n[0] for n in names}}
+
+
+def _least(doc: Document, word: Word, times: int) -> float:
+    """How sure we must be."""
+    least = SURE_SHORT if len(word.text) < SHORT else SURE if len(word.text) < LONG else LIKELY
+    if times > 1:
+        least = max(least, SURE)
+    if _person(doc, word):
+        least = max(least, SURE if len(word.text) >= LONG else BEYOND_DOUBT)
+    return least
+
+
+def _person(doc: Document, word: Word) -> bool:
+    """Whether it is likely to be part of somebody's name."""
+    before = NAME_BEFORE.search(doc.text, max(0, word.start - 25), word.start)
+    if before:
+        given = len(before[1]) < 3 or before[1] in COURTESY or doc.lexicon.is_name(before[1])
+        return given or not doc.lexicon.knows(before[1])
+    return NAME_AFTER.match(doc.text, word.end) is not None
+
+
+SHORTEST, SHORT, LONG = 5, 7, 8  # letters
+LIKELY, SURE, SURE_SHORT, BEYOND_DOUBT = 0.0, 1.5, 2.2, 3.5  # on the scale of Lexicon.surety
+DEAREST = 3.6
+COMMON = 3.5  # on the Zipf scale
+COURTESY = frozenset(("Mr", "Mrs", "Ms", "Dr", "Sir", "Prof"))
+NAME_BEFORE = re.compile(r"(?<![\w.])([A-Z][a-z]*)\.? $")
+NAME_AFTER = re.compile(r" [A-Z][a-z]+")

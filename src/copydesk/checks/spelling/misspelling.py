@@ -1,0 +1,164 @@
+"""Correct a misspelt word.
+
+A word is misspelt when no dictionary has it, a much commoner one is a usual slip away, and nothing says that it was
+meant: a term that the story uses more than once, a word in quotation marks as a word, a foreign phrase, the name of a
+species, a coinage, dialect. A word is never reported for being unknown. What the slips cost was fitted to
+misspellings in edited text: see docs/decisions/0002-lexicon.md.
+
+- The [[maneger]] was [[resonsible]] for it.
++ The manager was responsible for it.
+
+- They [[insisst]] that the team is [[rebouding]] well.
++ They insist that the team is rebounding well.
+
+- “It is an [[enviromental]] disaster,” she said.
++ “It is an environmental disaster,” she said.
+
+- [[Governmnet]] [[officails]] agreed.
++ Government officials agreed.
+
+- H: [[Contruction]] of the hall begins
+
+- The well-[[discplined]] side won.
++ The well-disciplined side won.
+
+= Whose colour, whose color, whose behaviour, whose center?
+= They hired a doomscroller to livestream the swingiest of swing states.
+= The tarsoplasty was new; tarsoplasties have been done before.
+= He was “unpresidented” in his use of the word.
+= Wild turtles, Trachemys scripta elegans, carry the germ L. casei.
+= “I’m goin’ home,” he said. “Hmmm, aaargh, nooo.” “W-well, ’em boys is gonna be talkin’.”
+= She studied feng shui, mirabile dictu, on the principle of reductio ad absurdum.
+= It was the “smallsat” of the year.
+= Grethe Evjen met John Deeth and Jez Moxey at Nottm.
+= The poet bell hooks wrote it.
+= He tweeted of an “honered” guest, and was honered [sic].
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.check import COPY, Document, Finding, Level, check
+from copydesk.edits import cost
+from copydesk.lexicon import Lexicon
+from copydesk.reading.coinages import is_coinage
+from copydesk.reading.unknown import unknown_words
+from copydesk.reading.words import Word, folded, words
+
+
+@check(level=Level.ERROR, segments=COPY, quotations="read")
+def misspelling(doc: Document) -> Iterator[Finding]:
+    unknown = (*doc.read(unknown_words), *_halves(doc))
+    strange = frozenset(word.text for word in unknown)
+    for word in unknown:
+        if len(word.text) >= SHORTEST and (meant := _meant(doc, word)) and not _excused(doc, word, strange):
+            fixes = tuple(_in_case(word.text, each) for each in meant)
+            yield Finding(word.span, f"“{word.text}” is misspelt: {_or(fixes)}?", fixes)
+
+
+def _halves(doc: Document) -> Iterator[Word]:
+    """The unknown parts of words with a hyphen: “well-discplined”."""
+    for word in doc.read(words):
+        if "-" in word.text and not doc.lexicon.knows(word.text):
+            for found in HALF.finditer(word.text):
+                if not doc.lexicon.knows(found[0]):
+                    yield Word(word.start + found.start(), word.start + found.end(), found[0])
+
+
+def _meant(doc: Document, word: Word) -> tuple[str, ...]:
+    """What was clearly meant by an unknown word; nothing where it may be a word."""
+    text, lexicon = word.text.lower(), doc.lexicon
+    if not text.isascii() or not VOWEL.search(text) or STRETCHED.search(text):
+        return ()
+    if word.text.islower():
+        sure = _least(text, lexicon)
+        if doc.read(folded).count(ENDING.sub("", text)) > 1:
+            sure = max(sure, SURE)
+    elif word.text.istitle() and len(text) >= LONG and doc.read(folded).count(text) == 1:
+        sure = BEYOND_DOUBT if _person(doc, word) or len(text) < LONGER else SURE if len(text) < LONGEST else LIKELIER
+    else:
+        return ()
+    meant = lexicon.corrections(text)
+    if not meant or _same(text, meant[0]):
+        return ()
+    paid = cost(text, meant[0])
+    if paid > TWO_SLIPS or text[0] != meant[0][0] or _foreign(text, meant[0]) or (word.text.istitle() and paid > CHEAP):
+        sure = max(sure, SURER if word.text.istitle() else SURE)
+    if lexicon.surety(text, meant[0]) < sure:
+        return ()
+    if lexicon.surety(text, meant[0]) < SURE and is_coinage(text, meant[0], lexicon):
+        return ()
+    return meant[:MOST_FIXES]
+
+
+def _least(text: str, lexicon: Lexicon) -> float:
+    """How sure we must be: the shorter the word, the more words it may be a slip for."""
+    if lexicon.knows(text.capitalize()):
+        return SURE
+    return SURE if len(text) < SHORT else LIKELY
+
+
+def _same(wrong: str, right: str) -> bool:
+    """Whether the two are one word in its singular and plural, or in two varieties of English."""
+    if wrong in (f"{right}s", f"{right}es") or right == f"{wrong}s":
+        return True
+    return VARIETY.sub(_plain, wrong) == VARIETY.sub(_plain, right)
+
+
+def _foreign(wrong: str, right: str) -> bool:
+    """Whether the word ends as few English words do: “reductio”, “calici”."""
+    return wrong[-1] in "aiou" and wrong[-1] != right[-1]
+
+
+def _plain(found: re.Match[str]) -> str:
+    return PLAIN.get(found[0], found[0])
+
+
+def _person(doc: Document, word: Word) -> bool:
+    """Whether a given name, an initial or a courtesy title stands before it."""
+    before = BEFORE_NAME.search(doc.text, max(0, word.start - 25), word.start)
+    return before is not None and (len(before[1]) < 3 or doc.lexicon.is_name(before[1]) or before[1] in COURTESY)
+
+
+def _excused(doc: Document, word: Word, strange: frozenset[str]) -> bool:
+    """Whether what stands around it says that it was meant, or is no English."""
+    text = doc.text
+    before, after = text[max(0, word.start - 30) : word.start], text[word.end : word.end + 10]
+    if before[-1:] in QUOTES and after[:1] in QUOTES and before and after:
+        return True
+    if AFTER.match(after) or before[-1:] in JOINED:
+        return True
+    if not word.text.islower():
+        return False
+    if NAME_BEFORE.search(before) and FOREIGN_END.search(word.text):
+        return True
+    return any(found and found[1] in strange for found in (NEXT.match(text, word.end), BEFORE.search(before)))
+
+
+def _in_case(wrong: str, right: str) -> str:
+    return right.capitalize() if wrong[0].isupper() else right
+
+
+def _or(fixes: tuple[str, ...]) -> str:
+    return " or ".join(f"“{each}”" for each in fixes)
+
+
+SHORTEST, SHORT, LONG, LONGER, LONGEST = 3, 5, 6, 7, 8  # letters
+LIKELY, LIKELIER, SURE, SURER, BEYOND_DOUBT = 0.2, 1.2, 2.0, 2.5, 3.5  # on the scale of Lexicon.surety
+CHEAP, TWO_SLIPS = 1.5, 3.2  # on the scale of `cost`
+MOST_FIXES = 3
+QUOTES = "“”‘’\"'"
+JOINED = ("@", "#", "/", ".", "_", "&", "’", "'")
+COURTESY = frozenset(("Mr", "Mrs", "Ms", "Dr", "Sir", "Prof"))
+ENDING = re.compile(r"(?<=...)(?:s|es|ed|ing|ers?)$")
+HALF = re.compile(r"(?<![^\W_])[a-z]{5,}(?![^\W_])")
+VOWEL = re.compile(r"[aeiouy]")
+STRETCHED = re.compile(r"(.)\1\1(?:\1|$)|^.{0,2}(.)\2\2.{0,2}$")  # nooo, hmmm
+VARIETY = re.compile(r"ae|oe|our|is|yz|ogue|ll")
+PLAIN = {"ae": "e", "oe": "e", "our": "or", "is": "iz", "ogue": "og", "ll": "l", "yz": "ys"}
+BEFORE_NAME = re.compile(r"(?<![\w.])([A-Z][a-z]*)\.? $")
+NAME_BEFORE = re.compile(r"\b[A-Z](?:[a-z]+|\.) $")
+FOREIGN_END = re.compile(r"(?:[aeiou]|us|um|is|ii|ae|ens|ans|ops)$")
+NEXT = re.compile(r" (?:(?:ad|de|di|da|et|a|y|la|le|el|in) )?([a-zé]+)")
+BEFORE = re.compile(r"(?<!\S)([a-zé]+) (?:(?:ad|de|di|da|et|a|y|la|le|el|in) )?$")
+AFTER = re.compile(r"['’](?!s\b)(?=\W|$)|[@/_&]|\.\w| ?[\[(]sic\b")

@@ -1,0 +1,66 @@
+"""Whether an unknown word is likely to be made of known ones, not misspelt."""
+
+from collections.abc import Iterator
+
+from copydesk.edits import cost
+from copydesk.lexicon import Lexicon
+
+
+def is_coinage(word: str, meant: str, lexicon: Lexicon) -> bool:
+    """Whether a known word and an ending, or two known words, make this one: “swingiest”, “stockfeed”.
+
+    Where one letter doubled, left out or turned round makes it the word `meant`, it is no compound: “carefull”.
+    """
+    if any(_common(stem, lexicon) for stem in _stems(word)):
+        return True
+    return cost(word, meant) > CHEAP and _compound(word, lexicon)
+
+
+def _stems(word: str) -> Iterator[str]:
+    for ending in ENDINGS:
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            if len(stem) < LEAST:
+                continue
+            if ending[0] in VOWELS:
+                if not _doubles(stem):
+                    yield stem
+                if stem[-1] == stem[-2] and _doubles(stem[:-1]):
+                    yield stem[:-1]
+                if stem[-1] == "i":
+                    yield f"{stem[:-1]}y"
+                yield f"{stem}e"
+            else:
+                yield stem
+
+
+def _doubles(stem: str) -> bool:
+    """Whether English doubles the last letter of this stem before a vowel: “commit”, “target” it may."""
+    return stem[-1] in DOUBLED and stem[-2] in VOWELS and stem[-3] not in VOWELS
+
+
+def _compound(word: str, lexicon: Lexicon) -> bool:
+    return any(
+        _common(word[:cut], lexicon) and _common(word[cut:], lexicon) and word[cut:] not in NO_HALF
+        for cut in range(LEAST, len(word) - LEAST + 1)
+    )
+
+
+def _common(word: str, lexicon: Lexicon) -> bool:
+    """The shorter it is, the commoner it must be: much of what is short is a word in some dictionary."""
+    least = COMMON_SHORT if len(word) < SHORT else COMMON
+    return lexicon.is_word(word) and lexicon.frequency(word) >= least
+
+
+LEAST, SHORT = 3, 5
+CHEAP = 1.5  # on the scale of `cost`
+COMMON, COMMON_SHORT = 2.5, 3.5  # on the Zipf scale
+VOWELS = "aeiouy"
+DOUBLED = "bdgklmnprtvz"
+NO_HALF = frozenset(("full", "ness", "ing", "ting", "able", "ally", "ant", "ion", "ate", "ins", "ant", "tally"))
+ENDINGS = (
+    "able", "ables", "al", "als", "age", "ed", "er", "ers", "ery", "ese", "esque", "est", "ette", "fests", "fully", "hood", "ification",
+    "ing", "ings", "isation", "ise", "ised", "ises", "ish", "ism", "isms", "ist", "ists", "ity", "ive", "ization", "ize",
+    "ized", "izes", "izing", "ising", "less", "let", "lets", "like", "ly", "oid", "ology", "s", "ship", "ships", "ster", "sters",
+    "ward", "wards", "wear", "y",
+)  # fmt: skip
