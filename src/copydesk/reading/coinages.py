@@ -1,5 +1,6 @@
 """Whether an unknown word is likely to be made of known ones, not misspelt."""
 
+import re
 from collections.abc import Iterator
 
 from copydesk.edits import cost
@@ -11,9 +12,16 @@ def is_coinage(word: str, meant: str, lexicon: Lexicon) -> bool:
 
     Where one letter doubled, left out or turned round makes it the word `meant`, it is no compound: “carefull”.
     """
-    if any(_common(stem, lexicon) for stem in _stems(word)):
+    if any(_common(stem, lexicon) for stem in _stems(word)) or _prefixed(word, lexicon):
         return True
     return cost(word, meant) > CHEAP and _compound(word, lexicon)
+
+
+def _prefixed(word: str, lexicon: Lexicon) -> bool:
+    """Whether a prefix stands before a common word: “redesignate”."""
+    found = PREFIX.match(word)
+    rest = word[found.end() :] if found else ""
+    return len(rest) >= SHORT and lexicon.is_word(rest) and lexicon.frequency(rest) >= COMMONER
 
 
 def _stems(word: str) -> Iterator[str]:
@@ -36,7 +44,7 @@ def _stems(word: str) -> Iterator[str]:
 
 def _doubles(stem: str) -> bool:
     """Whether English doubles the last letter of this stem before a vowel: “commit”, “target” it may."""
-    return stem[-1] in DOUBLED and stem[-2] in VOWELS and stem[-3] not in VOWELS
+    return len(stem) >= LEAST and stem[-1] in DOUBLED and stem[-2] in VOWELS and stem[-3] not in VOWELS
 
 
 def _compound(word: str, lexicon: Lexicon) -> bool:
@@ -54,13 +62,14 @@ def _common(word: str, lexicon: Lexicon) -> bool:
 
 LEAST, SHORT = 3, 5
 CHEAP = 1.5  # on the scale of `cost`
-COMMON, COMMON_SHORT = 2.5, 3.5  # on the Zipf scale
+COMMON, COMMONER, COMMON_SHORT = 2.5, 3.0, 3.5  # on the Zipf scale
+PREFIX = re.compile(r"re|un|non|pre|anti|co|de|mis|over|under|sub|out|inter|super|ultra|mega|micro|mini|multi")
 VOWELS = "aeiouy"
 DOUBLED = "bdgklmnprtvz"
 NO_HALF = frozenset(("full", "ness", "ing", "ting", "able", "ally", "ant", "ion", "ate", "ins", "ant", "tally"))
 ENDINGS = (
-    "able", "ables", "al", "als", "age", "ed", "er", "ers", "ery", "ese", "esque", "est", "ette", "fests", "fully", "hood", "ification",
+    "able", "ables", "al", "als", "age", "ed", "ee", "ees", "er", "ers", "ery", "ese", "esque", "est", "ette", "fests", "fully", "hood", "ification",
     "ing", "ings", "isation", "ise", "ised", "ises", "ish", "ism", "isms", "ist", "ists", "ity", "ive", "ization", "ize",
-    "ized", "izes", "izing", "ising", "less", "let", "lets", "like", "ly", "oid", "ology", "s", "ship", "ships", "ster", "sters",
+    "ized", "izes", "izing", "ising", "less", "let", "lets", "like", "ly", "ness", "nesses", "oid", "ology", "s", "ship", "ships", "ster", "sters",
     "ward", "wards", "wear", "y",
 )  # fmt: skip

@@ -27,6 +27,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from copydesk.check import COPY, Document, Finding, Level, check
 from copydesk.edits import apart, cost, swapped
@@ -48,13 +49,13 @@ def misspelt(doc: Document) -> Iterator[Finding]:
 def _meant(doc: Document, word: Word, times: int) -> str | None:
     """The name that was clearly meant."""
     text = word.text.capitalize()
-    if not text.isascii():
+    if not text.isascii() or text in _by_initial().get(text[0], ()):
         return None
-    found = [(doc.lexicon.surety(text, right), right) for right in (*_near(text), *_turned(doc, text))]
-    if not found:
+    near = (*_near(text), *(_turned(doc, text) if times == 1 else ()))
+    if not near:
         return None
-    sure, right = max(found)
-    return right if sure >= _least(doc, word, times) else None
+    sure, right = max((doc.lexicon.surety(text, each), each) for each in near)
+    return right if sure >= _least(doc, word, right, times) else None
 
 
 def _near(text: str) -> Iterator[str]:
@@ -76,17 +77,23 @@ def _turned(doc: Document, text: str) -> Iterator[str]:
 
 @cache
 def _by_initial() -> dict[str, tuple[str, ...]]:
-    names = {name for group in table("well_known_names").values() for name in group.split() if len(name) >= SHORTEST}
+    lists = {group: names.split() for group, names in table("well_known_names").items()}
+    several = [f"{name}s" for name in lists["peoples"] if name[-1] in "ni"]
+    names = {name for name in (*chain(*lists.values()), *several) if len(name) >= SHORTEST}
     return {initial: tuple(name for name in sorted(names) if name[0] == initial) for initial in {n[0] for n in names}}
 
 
-def _least(doc: Document, word: Word, times: int) -> float:
-    """How sure we must be."""
-    least = SURE_SHORT if len(word.text) < SHORT else SURE if len(word.text) < LONG else LIKELY
+def _least(doc: Document, word: Word, right: str, times: int) -> float:
+    """How sure we must be that `right` was meant."""
+    text = word.text.lower()
+    least = SURER if len(text) < SHORT else SURE if len(text) < LONG else LIKELY
     if times > 1:
         least = max(least, SURE)
+    if text[-1] in "aiou" and text[-1] != right[-1]:  # Luxemburgo, Mongolica
+        least = max(least, SURER)
     if _person(doc, word):
-        least = max(least, SURE if len(word.text) >= LONG else BEYOND_DOUBT)
+        long = SURE if cost(text, right.lower()) <= CHEAP else SURER
+        least = max(least, long if len(text) >= LONG else BEYOND_DOUBT)
     return least
 
 
@@ -100,8 +107,8 @@ def _person(doc: Document, word: Word) -> bool:
 
 
 SHORTEST, SHORT, LONG = 5, 7, 8  # letters
-LIKELY, SURE, SURE_SHORT, BEYOND_DOUBT = 0.0, 1.5, 2.2, 3.5  # on the scale of Lexicon.surety
-DEAREST = 3.6
+LIKELY, SURE, SURER, BEYOND_DOUBT = 0.0, 1.5, 2.5, 3.5  # on the scale of Lexicon.surety
+CHEAP, DEAREST = 1.2, 3.6  # on the scale of `cost`
 COMMON = 3.5  # on the Zipf scale
 COURTESY = frozenset(("Mr", "Mrs", "Ms", "Dr", "Sir", "Prof"))
 NAME_BEFORE = re.compile(r"(?<![\w.])([A-Z][a-z]*)\.? $")

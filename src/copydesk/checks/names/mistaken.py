@@ -1,4 +1,6 @@
-"""Correct a well-known name that is written for another, or so often wrongly that the wrong form looks right.
+"""Correct a well-known name that is often written wrongly.
+
+The wrong form is another name, or so common that it looks right.
 
 The Smithsonian is an Institution, the university is Johns Hopkins, and South America has Colombia, North America
 Columbia. Names of people are only listed with both their names: somebody else may be called Buffet.

@@ -93,6 +93,8 @@ def _meant(doc: Document, word: Word) -> tuple[str, ...]:
 
 def _least(text: str, lexicon: Lexicon) -> float:
     """How sure we must be: the shorter the word, the more words it may be a slip for."""
+    if len(text) == SHORTEST:
+        return SUREST
     if lexicon.knows(text.capitalize()):
         return SURE
     return SURE if len(text) < SHORT else LIKELY
@@ -126,11 +128,13 @@ def _excused(doc: Document, word: Word, strange: frozenset[str]) -> bool:
     before, after = text[max(0, word.start - 30) : word.start], text[word.end : word.end + 10]
     if before[-1:] in QUOTES and after[:1] in QUOTES and before and after:
         return True
-    if AFTER.match(after) or before[-1:] in JOINED:
+    if AFTER.match(after) or JOINED.search(before):
         return True
     if not word.text.islower():
         return False
     if NAME_BEFORE.search(before) and FOREIGN_END.search(word.text):
+        return True
+    if FOREIGN.search(before):
         return True
     return any(found and found[1] in strange for found in (NEXT.match(text, word.end), BEFORE.search(before)))
 
@@ -144,11 +148,10 @@ def _or(fixes: tuple[str, ...]) -> str:
 
 
 SHORTEST, SHORT, LONG, LONGER, LONGEST = 3, 5, 6, 7, 8  # letters
-LIKELY, LIKELIER, SURE, SURER, BEYOND_DOUBT = 0.2, 1.2, 2.0, 2.5, 3.5  # on the scale of Lexicon.surety
+LIKELY, LIKELIER, SURE, SURER, SUREST, BEYOND_DOUBT = 0.2, 1.2, 2.0, 2.5, 2.8, 3.5  # on the scale of Lexicon.surety
 CHEAP, TWO_SLIPS = 1.5, 3.2  # on the scale of `cost`
 MOST_FIXES = 3
 QUOTES = "“”‘’\"'"
-JOINED = ("@", "#", "/", ".", "_", "&", "’", "'")
 COURTESY = frozenset(("Mr", "Mrs", "Ms", "Dr", "Sir", "Prof"))
 ENDING = re.compile(r"(?<=...)(?:s|es|ed|ing|ers?)$")
 HALF = re.compile(r"(?<![^\W_])[a-z]{5,}(?![^\W_])")
@@ -161,4 +164,6 @@ NAME_BEFORE = re.compile(r"\b[A-Z](?:[a-z]+|\.) $")
 FOREIGN_END = re.compile(r"(?:[aeiou]|us|um|is|ii|ae|ens|ans|ops)$")
 NEXT = re.compile(r" (?:(?:ad|de|di|da|et|a|y|la|le|el|in) )?([a-zé]+)")
 BEFORE = re.compile(r"(?<!\S)([a-zé]+) (?:(?:ad|de|di|da|et|a|y|la|le|el|in) )?$")
-AFTER = re.compile(r"['’](?!s\b)(?=\W|$)|[@/_&]|\.\w| ?[\[(]sic\b")
+JOINED = re.compile(r"[])@#/._&’']$|\w[\[(]$")  # “[E]conomic”, “Count[ies]”
+FOREIGN = re.compile(r"(?<!\S)(?:el|los|las|les|des|leurs|der|das|und|della|gli|und|dos|zu) (?:\S+ )?$")
+AFTER = re.compile(r"['’](?!s\b)(?=\W|$)|[@/_&]|[\[(]\w|\.\w| ?[\[(]sic\b")
