@@ -95,9 +95,9 @@ def _least(text: str, lexicon: Lexicon) -> float:
     """How sure we must be: the shorter the word, the more words it may be a slip for."""
     if len(text) == SHORTEST:
         return SUREST
-    if lexicon.knows(text.capitalize()):
+    if len(text) < SHORT or lexicon.is_name(text) or lexicon.is_place(text):
         return SURE
-    return SURE if len(text) < SHORT else LIKELY
+    return SURE if lexicon.frequency(text) >= FREQUENT and lexicon.knows(text.capitalize()) else LIKELY
 
 
 def _same(wrong: str, right: str) -> bool:
@@ -132,7 +132,8 @@ def _excused(doc: Document, word: Word, strange: frozenset[str]) -> bool:
         return True
     if not word.text.islower():
         return False
-    if NAME_BEFORE.search(before) and FOREIGN_END.search(word.text):
+    name = NAME_BEFORE.search(before)
+    if name and FOREIGN_END.search(word.text) and doc.lexicon.frequency(name[1]) < COMMON:
         return True
     if FOREIGN.search(before):
         return True
@@ -149,6 +150,7 @@ def _or(fixes: tuple[str, ...]) -> str:
 
 SHORTEST, SHORT, LONG, LONGER, LONGEST = 3, 5, 6, 7, 8  # letters
 LIKELY, LIKELIER, SURE, SURER, SUREST, BEYOND_DOUBT = 0.2, 1.2, 2.0, 2.5, 2.8, 3.5  # on the scale of Lexicon.surety
+FREQUENT, COMMON = 3.0, 5.0  # on the Zipf scale
 CHEAP, TWO_SLIPS = 1.5, 3.2  # on the scale of `cost`
 MOST_FIXES = 3
 QUOTES = "“”‘’\"'"
@@ -156,11 +158,11 @@ COURTESY = frozenset(("Mr", "Mrs", "Ms", "Dr", "Sir", "Prof"))
 ENDING = re.compile(r"(?<=...)(?:s|es|ed|ing|ers?)$")
 HALF = re.compile(r"(?<![^\W_])[a-z]{5,}(?![^\W_])")
 VOWEL = re.compile(r"[aeiouy]")
-STRETCHED = re.compile(r"(.)\1\1(?:\1|$)|^.{0,2}(.)\2\2.{0,2}$")  # nooo, hmmm
-VARIETY = re.compile(r"ae|oe|our|is|yz|ogue|ll")
+STRETCHED = re.compile(r"(.)\1\1(?:\1|$)|^.{0,2}([aeiouhm])\2\2.{0,2}$")  # nooo, hmmm
+VARIETY = re.compile(r"(?:(?<=...)|(?=.{9}))[ao]e|our|is(?=[ei]|at)|yz|ogue|ll(?=ed|er|ing)")
 PLAIN = {"ae": "e", "oe": "e", "our": "or", "is": "iz", "ogue": "og", "ll": "l", "yz": "ys"}
 BEFORE_NAME = re.compile(r"(?<![\w.])([A-Z][a-z]*)\.? $")
-NAME_BEFORE = re.compile(r"\b[A-Z](?:[a-z]+|\.) $")
+NAME_BEFORE = re.compile(r"\b([A-Z](?:[a-z]+|\.)) $")
 FOREIGN_END = re.compile(r"(?:[aeiou]|us|um|is|ii|ae|ens|ans|ops)$")
 NEXT = re.compile(r" (?:(?:ad|de|di|da|et|a|y|la|le|el|in) )?([a-zé]+)")
 BEFORE = re.compile(r"(?<!\S)([a-zé]+) (?:(?:ad|de|di|da|et|a|y|la|le|el|in) )?$")
