@@ -1,7 +1,6 @@
 """What it costs to have written one word for another by a slip, and the words that one slip makes."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 
 def one_edit(word: str) -> set[str]:
@@ -19,12 +18,12 @@ def swapped(word: str) -> Iterator[str]:
             yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
 
-def apart(letters: Mapping[str, int], word: str) -> int:
-    """How many letters must be changed, added or left out to have those of the word, in any order."""
-    theirs = Counter(word)
-    more = sum(max(0, count - theirs[letter]) for letter, count in letters.items())
-    less = sum(max(0, count - letters[letter]) for letter, count in theirs.items())
-    return max(more, less)
+def apart(word: str, other: str) -> int:
+    """How many letters must be changed, added or left out to make one of the other, in any order."""
+    rest = word
+    for letter in other:
+        rest = rest.replace(letter, "", 1)
+    return max(len(rest), len(other) - len(word) + len(rest))
 
 
 def cost(wrong: str, right: str) -> float:
@@ -71,7 +70,6 @@ def _mistaken(typed: str, meant: str, *, first: bool) -> float:
     if typed in VOWELS and meant in VOWELS:
         return VOWEL
     return NEIGHBOUR if meant in NEAR.get(typed, "") else MISTAKEN
-
 
 
 # What the slips cost: fitted to pairs of what was written and meant.

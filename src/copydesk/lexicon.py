@@ -1,6 +1,5 @@
 """What is a word, how common it is, what was meant."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -41,6 +40,10 @@ class Lexicon:
         """Whether this is a common given name or surname, in any case."""
         return bool(_flags(_folded(word)) & NAME)
 
+    def is_rare(self, word: str) -> bool:
+        """Whether an unknown word that looks like a slip for a common one stands in the largest dictionaries."""
+        return _folded(word) in _trie("rare")
+
     def is_place(self, word: str) -> bool:
         """Whether this is a country, a US state or a well-known town, in any case: “new york” is one."""
         return bool(_flags(_folded(word)) & PLACE)
@@ -54,10 +57,10 @@ class Lexicon:
         meant = self.corrections(word) if word.islower() else ()
         return meant[0] if len(meant) == 1 else None
 
-    def corrections(self, word: str) -> tuple[str, ...]:
+    def corrections(self, word: str, slips: int = 2) -> tuple[str, ...]:
         """What may have been meant by an unknown word, in lower case, the likeliest first; nothing far from that."""
         word = _folded(word)
-        ranked = () if _is_fused(word) else _ranked(word, self._own)
+        ranked = () if _is_fused(word) else _ranked(word, slips, self._own)
         return tuple(each for score, each in ranked if ranked[0][0] - score < CLEAR)
 
     def surety(self, wrong: str, right: str) -> float:
@@ -157,10 +160,10 @@ def _stems(word: str) -> Iterator[str]:
         yield word[:-1]
 
 
-def _ranked(word: str, own: frozenset[str]) -> list[tuple[float, str]]:
+def _ranked(word: str, slips: int, own: frozenset[str]) -> list[tuple[float, str]]:
     """The words that may have been meant, the likeliest first: two slips are thought of where one explains nothing."""
     ranked = _scored(word, {each for each in one_edit(word) if _flags(each) & COMMON or each in own})
-    if len(word) >= 5 and (not ranked or ranked[0][0] < ONE_SLIP):
+    if slips > 1 and len(word) >= 5 and (not ranked or ranked[0][0] < ONE_SLIP):
         ranked = _scored(word, {each for _, each in ranked} | set(_two_edits(word)))
     return ranked
 
@@ -178,10 +181,9 @@ def _is_fused(word: str) -> bool:
 
 def _two_edits(word: str) -> Iterator[str]:
     """Words with about the same letters, whose first two are likely to be the first of this one, too."""
-    letters = Counter(word)
     for beginning in {word[:2], word[0] + word[2], word[0] + word[1] + word[1]}:
         for each in _beginning_with(beginning):
-            if abs(len(each) - len(word)) <= 2 and apart(letters, each) <= 2:
+            if abs(len(each) - len(word)) <= 2 and apart(word, each) <= 2:
                 yield each
 
 

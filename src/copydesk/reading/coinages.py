@@ -68,7 +68,7 @@ VOWELS = "aeiouy"
 DOUBLED = "bdgklmnprtvz"
 NO_HALF = frozenset(("full", "ness", "ing", "ting", "able", "ally", "ant", "ion", "ate", "ins", "ant", "tally"))
 ENDINGS = (
-    "able", "ables", "al", "als", "age", "ed", "ee", "ees", "er", "ers", "ery", "ese", "esque", "est", "ette", "fests", "fully", "hood", "ification",
+    "able", "ables", "al", "als", "age", "ed", "ee", "ees", "er", "ers", "ery", "ese", "esque", "est", "ette", "fests", "fully", "hood", "ier", "iest", "ification",
     "ing", "ings", "isation", "ise", "ised", "ises", "ish", "ism", "isms", "ist", "ists", "ity", "ive", "ization", "ize",
     "ized", "izes", "izing", "ising", "less", "let", "lets", "like", "ly", "ness", "nesses", "oid", "ology", "s", "ship", "ships", "ster", "sters",
     "ward", "wards", "wear", "y",

@@ -60,9 +60,9 @@ def _meant(doc: Document, word: Word, times: int) -> str | None:
 
 def _near(text: str) -> Iterator[str]:
     """The well-known names that a slip, or in a long word two, may have made this of."""
-    letters, few = Counter(text), 1 if len(text) < LONG else 2
+    few = 1 if len(text) < LONG else 2
     for name in _by_initial().get(text[0], ()):
-        if abs(len(name) - len(text)) <= few and apart(letters, name) <= few and cost(text, name) <= DEAREST:
+        if abs(len(name) - len(text)) <= few and apart(text, name) <= few and cost(text, name) <= DEAREST:
             yield name
 
 

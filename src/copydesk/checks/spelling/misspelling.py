@@ -42,6 +42,7 @@ from copydesk.check import COPY, Document, Finding, Level, check
 from copydesk.edits import cost
 from copydesk.lexicon import Lexicon
 from copydesk.reading.coinages import is_coinage
+from copydesk.reading.sentences import sentences
 from copydesk.reading.unknown import unknown_words
 from copydesk.reading.words import Word, folded, words
 
@@ -66,43 +67,59 @@ def _halves(doc: Document) -> Iterator[Word]:
 
 
 def _meant(doc: Document, word: Word) -> tuple[str, ...]:
-    """What was clearly meant by an unknown word; nothing where it may be a word."""
+    """What was clearly meant by an unknown word, the likeliest first; nothing where it may be a word or a name."""
     text, lexicon = word.text.lower(), doc.lexicon
+    small = word.text.islower()
     if not text.isascii() or not VOWEL.search(text) or STRETCHED.search(text):
         return ()
-    if word.text.islower():
-        sure = _least(text, lexicon)
-        if doc.read(folded).count(ENDING.sub("", text)) > 1:
-            sure = max(sure, SURE)
-    elif word.text.istitle() and len(text) >= LONG and doc.read(folded).count(text) == 1:
-        sure = BEYOND_DOUBT if _person(doc, word) or len(text) < LONGER else SURE if len(text) < LONGEST else LIKELIER
-    else:
+    if not small and not (word.text.istitle() and len(text) >= LONG and doc.read(folded).count(text) == 1):
         return ()
-    meant = lexicon.corrections(text)
+    meant = lexicon.corrections(text, slips=2 if small else 1)
     if not meant or _same(text, meant[0]):
         return ()
-    paid = cost(text, meant[0])
-    if paid > TWO_SLIPS or text[0] != meant[0][0] or _foreign(text, meant[0]) or (word.text.istitle() and paid > CHEAP):
-        sure = max(sure, SURER if word.text.istitle() else SURE)
-    if lexicon.surety(text, meant[0]) < sure:
+    sure = lexicon.surety(text, meant[0])
+    if sure < (_least(doc, text, meant[0]) if small else _least_of_name(doc, word, meant[0])):
         return ()
-    if lexicon.surety(text, meant[0]) < SURE and is_coinage(text, meant[0], lexicon):
+    if sure < SURE and (is_coinage(text, meant[0], lexicon) or lexicon.is_rare(text)):
         return ()
     return meant[:MOST_FIXES]
 
 
-def _least(text: str, lexicon: Lexicon) -> float:
-    """How sure we must be: the shorter the word, the more words it may be a slip for."""
+def _least(doc: Document, text: str, meant: str) -> float:
+    """How sure we must be that a word in lower case is a slip for the one that was meant.
+
+    The shorter the word, the more words it may be a slip for.
+    """
+    lexicon, paid = doc.lexicon, cost(text, meant)
     if len(text) == SHORTEST:
         return SUREST
-    if len(text) < SHORT or lexicon.is_name(text) or lexicon.is_place(text):
+    if len(text) < SHORT or paid > TWO_SLIPS or text[0] != meant[0] or _foreign(text, meant):
         return SURE
-    return SURE if lexicon.frequency(text) >= FREQUENT and lexicon.knows(text.capitalize()) else LIKELY
+    if doc.read(folded).count(ENDING.sub("", text)) > 1 or lexicon.is_name(text) or lexicon.is_place(text):
+        return SURE
+    if lexicon.frequency(text) >= FREQUENT and lexicon.knows(text.capitalize()):
+        return SURE
+    return POSSIBLE if len(text) >= LONGEST and paid <= DEAR else LIKELY
+
+
+def _least_of_name(doc: Document, word: Word, meant: str) -> float:
+    """How sure we must be where the word has a capital, and so may be a name."""
+    paid = cost(word.text.lower(), meant)
+    if len(word.text) < LONGER or _person(doc, word) or (paid > CHEAP and not _begins(doc, word)):
+        return BEYOND_DOUBT
+    if paid > CHEAP:
+        return SURER
+    return LIKELIER if len(word.text) > LONGER else SURE
+
+
+def _begins(doc: Document, word: Word) -> bool:
+    """Whether the word has its capital only because a sentence begins with it."""
+    return any(sentence.start == word.start for sentence in doc.read(sentences))
 
 
 def _same(wrong: str, right: str) -> bool:
     """Whether the two are one word in its singular and plural, or in two varieties of English."""
-    if wrong in (f"{right}s", f"{right}es") or right == f"{wrong}s":
+    if right == f"{wrong}s" or (wrong in (f"{right}s", f"{right}es") and right[-1] != "s"):
         return True
     return VARIETY.sub(_plain, wrong) == VARIETY.sub(_plain, right)
 
@@ -148,10 +165,18 @@ def _or(fixes: tuple[str, ...]) -> str:
     return " or ".join(f"“{each}”" for each in fixes)
 
 
-SHORTEST, SHORT, LONG, LONGER, LONGEST = 3, 5, 6, 7, 8  # letters
-LIKELY, LIKELIER, SURE, SURER, SUREST, BEYOND_DOUBT = 0.2, 1.2, 2.0, 2.5, 2.8, 3.5  # on the scale of Lexicon.surety
+SHORTEST, SHORT, LONG, LONGER, LONGEST = 3, 5, 6, 7, 9  # letters
+POSSIBLE, LIKELY, LIKELIER, SURE, SURER, SUREST, BEYOND_DOUBT = (
+    -0.6,
+    0.2,
+    1.2,
+    2.0,
+    2.5,
+    2.8,
+    3.5,
+)  # on the scale of Lexicon.surety
 FREQUENT, COMMON = 3.0, 5.0  # on the Zipf scale
-CHEAP, TWO_SLIPS = 1.5, 3.2  # on the scale of `cost`
+CHEAP, DEAR, TWO_SLIPS = 1.5, 2.3, 3.2  # on the scale of `cost`
 MOST_FIXES = 3
 QUOTES = "“”‘’\"'"
 COURTESY = frozenset(("Mr", "Mrs", "Ms", "Dr", "Sir", "Prof"))
