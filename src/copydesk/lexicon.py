@@ -60,7 +60,7 @@ class Lexicon:
     def corrections(self, word: str, slips: int = 2) -> tuple[str, ...]:
         """What may have been meant by an unknown word, in lower case, the likeliest first; nothing far from that."""
         word = _folded(word)
-        ranked = () if _is_fused(word) else _ranked(word, slips, self._own)
+        ranked = [] if _is_fused(word) else _ranked(word, slips, self._own)
         return tuple(each for score, each in ranked if ranked[0][0] - score < CLEAR)
 
     def surety(self, wrong: str, right: str) -> float:

@@ -14,7 +14,7 @@ def is_coinage(word: str, meant: str, lexicon: Lexicon) -> bool:
     """
     if any(_common(stem, lexicon) for stem in _stems(word)) or _prefixed(word, lexicon):
         return True
-    return cost(word, meant) > CHEAP and _compound(word, lexicon)
+    return lexicon.surety(word, meant) < PLAIN_SLIP and cost(word, meant) > CHEAP and _compound(word, lexicon)
 
 
 def _prefixed(word: str, lexicon: Lexicon) -> bool:
@@ -60,16 +60,16 @@ def _common(word: str, lexicon: Lexicon) -> bool:
     return lexicon.is_word(word) and lexicon.frequency(word) >= least
 
 
-LEAST, SHORT = 3, 5
+LEAST, SHORT = 3, 5  # letters
+PLAIN_SLIP = 1.2  # on the scale of Lexicon.surety
 CHEAP = 1.5  # on the scale of `cost`
 COMMON, COMMONER, COMMON_SHORT = 2.5, 3.0, 3.5  # on the Zipf scale
-PREFIX = re.compile(r"re|un|non|pre|anti|co|de|mis|over|under|sub|out|inter|super|ultra|mega|micro|mini|multi")
+PREFIX = re.compile("anti|co|de|inter|mega|micro|mini|mis|multi|non|out|over|pre|re|sub|super|ultra|under|un")
 VOWELS = "aeiouy"
 DOUBLED = "bdgklmnprtvz"
-NO_HALF = frozenset(("full", "ness", "ing", "ting", "able", "ally", "ant", "ion", "ate", "ins", "ant", "tally"))
-ENDINGS = (
-    "able", "ables", "al", "als", "age", "ed", "ee", "ees", "er", "ers", "ery", "ese", "esque", "est", "ette", "fests", "fully", "hood", "ier", "iest", "ification",
-    "ing", "ings", "isation", "ise", "ised", "ises", "ish", "ism", "isms", "ist", "ists", "ity", "ive", "ization", "ize",
-    "ized", "izes", "izing", "ising", "less", "let", "lets", "like", "ly", "ness", "nesses", "oid", "ology", "s", "ship", "ships", "ster", "sters",
-    "ward", "wards", "wear", "y",
-)  # fmt: skip
+NO_HALF = frozenset("full ness ing ting able ally ant ion ate ins tally".split())  # endings that are words, too
+ENDINGS = tuple(
+    """able ables age al als ed ee ees er ers ery ese esque est ette fests fully hood ier iest ification ing ings
+    isation ise ised ises ish ising ism isms ist ists ity ive ization ize ized izes izing less let lets like
+    ly ness nesses oid ology s ship ships ster sters ward wards wear y""".split()
+)

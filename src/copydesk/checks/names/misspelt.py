@@ -36,19 +36,19 @@ from copydesk.reading.unknown import unknown_words
 from copydesk.reading.words import Word
 
 
-@check(level=Level.ERROR, segments=COPY, quotations="read")
+@check(level=Level.WARNING, segments=COPY, quotations="read")
 def misspelt(doc: Document) -> Iterator[Finding]:
     unknown = [word for word in doc.read(unknown_words) if len(word.text) >= SHORTEST and word.text[0].isupper()]
     times = Counter(word.text for word in unknown)
     for word in unknown:
-        if (word.text.istitle() or word.text.isupper()) and (right := _meant(doc, word, times[word.text])):
+        if right := _meant(doc, word, times[word.text]):
             fix = right.upper() if word.text.isupper() else right
             yield Finding(word.span, f"Is “{word.text}” a slip for “{fix}”?", (fix,))
 
 
 def _meant(doc: Document, word: Word, times: int) -> str | None:
     """The name that was clearly meant."""
-    text = word.text.capitalize()
+    text = word.text.capitalize() if word.text.isupper() else word.text
     if not text.isascii() or text in _by_initial().get(text[0], ()):
         return None
     near = (*_near(text), *(_turned(doc, text) if times == 1 else ()))
@@ -60,9 +60,10 @@ def _meant(doc: Document, word: Word, times: int) -> str | None:
 
 def _near(text: str) -> Iterator[str]:
     """The well-known names that a slip, or in a long word two, may have made this of."""
-    few = 1 if len(text) < LONG else 2
+    few, most = (1, ONE_SLIP) if len(text) < LONG else (2, TWO_SLIPS)
     for name in _by_initial().get(text[0], ()):
-        if abs(len(name) - len(text)) <= few and apart(text, name) <= few and cost(text, name) <= DEAREST:
+        near = abs(len(name) - len(text)) <= few and not text.startswith(name) and apart(text, name) <= few
+        if near and cost(text, name) <= most:
             yield name
 
 
@@ -70,9 +71,9 @@ def _turned(doc: Document, text: str) -> Iterator[str]:
     """Common names of which two letters are the wrong way round: no real name looks like that."""
     if len(text) > SHORTEST:
         for each in swapped(text):
-            if each.istitle() and doc.lexicon.frequency(each) >= COMMON:
-                if doc.lexicon.is_place(each) or doc.lexicon.is_name(each):
-                    yield each
+            named = doc.lexicon.is_place(each) or doc.lexicon.is_name(each)
+            if named and each.istitle() and doc.lexicon.frequency(each) >= COMMON:
+                yield each
 
 
 @cache
@@ -86,30 +87,43 @@ def _by_initial() -> dict[str, tuple[str, ...]]:
 def _least(doc: Document, word: Word, right: str, times: int) -> float:
     """How sure we must be that `right` was meant."""
     text = word.text.lower()
-    least = SURER if len(text) < SHORT else SURE if len(text) < LONG else LIKELY
-    if times > 1:
+    least = LEAST.get(len(text), LIKELY)
+    paid = cost(text, right.lower())
+    if times > 1 or paid > DEAR:
         least = max(least, SURE)
     if text[-1] in "aiou" and text[-1] != right[-1]:  # Luxemburgo, Mongolica
         least = max(least, SURER)
+    if doc.lexicon.is_place(right) and _stands_as_place(doc, word):
+        return LIKELY
     if _person(doc, word):
-        long = SURE if cost(text, right.lower()) <= CHEAP else SURER
+        long = SURE if paid <= CHEAP else SURER
         least = max(least, long if len(text) >= LONG else BEYOND_DOUBT)
     return least
+
+
+def _stands_as_place(doc: Document, word: Word) -> bool:
+    """Whether nobody else writes it so, and it stands where a place does: “in Bamaki”."""
+    never_seen = len(word.text) > SHORTEST and not doc.lexicon.frequency(word.text)
+    return never_seen and PLACE_BEFORE.search(doc.text, max(0, word.start - 10), word.start) is not None
 
 
 def _person(doc: Document, word: Word) -> bool:
     """Whether it is likely to be part of somebody's name."""
     before = NAME_BEFORE.search(doc.text, max(0, word.start - 25), word.start)
     if before:
-        given = len(before[1]) < 3 or before[1] in COURTESY or doc.lexicon.is_name(before[1])
-        return given or not doc.lexicon.knows(before[1])
+        first = before[1]
+        if len(first) < 3 or first in COURTESY or doc.lexicon.is_name(first):
+            return True
+        return not doc.lexicon.is_word(first) and not doc.lexicon.is_place(first)
     return NAME_AFTER.match(doc.text, word.end) is not None
 
 
-SHORTEST, SHORT, LONG = 5, 7, 8  # letters
+SHORTEST, LONG = 5, 8  # letters
 LIKELY, SURE, SURER, BEYOND_DOUBT = 0.0, 1.5, 2.5, 3.5  # on the scale of Lexicon.surety
-CHEAP, DEAREST = 1.2, 3.6  # on the scale of `cost`
+LEAST = {5: 2.0, 6: 1.5, 7: 0.8}  # by letters
+CHEAP, DEAR, ONE_SLIP, TWO_SLIPS = 1.2, 2.3, 2.8, 3.6  # on the scale of `cost`
 COMMON = 3.5  # on the Zipf scale
 COURTESY = frozenset(("Mr", "Mrs", "Ms", "Dr", "Sir", "Prof"))
 NAME_BEFORE = re.compile(r"(?<![\w.])([A-Z][a-z]*)\.? $")
-NAME_AFTER = re.compile(r" [A-Z][a-z]+")
+PLACE_BEFORE = re.compile(r"\b(?:in|from|to|near|at|of|outside) $")
+NAME_AFTER = re.compile(r" [A-Z](?:[a-z]+|\.)")

@@ -40,8 +40,8 @@ from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, check
 from copydesk.edits import cost
-from copydesk.lexicon import Lexicon
 from copydesk.reading.coinages import is_coinage
+from copydesk.reading.quotations import quoted
 from copydesk.reading.sentences import sentences
 from copydesk.reading.unknown import unknown_words
 from copydesk.reading.words import Word, folded, words
@@ -71,6 +71,8 @@ def _meant(doc: Document, word: Word) -> tuple[str, ...]:
     text, lexicon = word.text.lower(), doc.lexicon
     small = word.text.islower()
     if not text.isascii() or not VOWEL.search(text) or STRETCHED.search(text):
+        return ()
+    if DRAWN_OUT.search(text) and quoted(doc, word.span):
         return ()
     if not small and not (word.text.istitle() and len(text) >= LONG and doc.read(folded).count(text) == 1):
         return ()
@@ -119,7 +121,7 @@ def _begins(doc: Document, word: Word) -> bool:
 
 def _same(wrong: str, right: str) -> bool:
     """Whether the two are one word in its singular and plural, or in two varieties of English."""
-    if right == f"{wrong}s" or (wrong in (f"{right}s", f"{right}es") and right[-1] != "s"):
+    if (right == f"{wrong}s" and right[-2] != "s") or (wrong in (f"{right}s", f"{right}es") and right[-1] != "s"):
         return True
     return VARIETY.sub(_plain, wrong) == VARIETY.sub(_plain, right)
 
@@ -183,7 +185,8 @@ COURTESY = frozenset(("Mr", "Mrs", "Ms", "Dr", "Sir", "Prof"))
 ENDING = re.compile(r"(?<=...)(?:s|es|ed|ing|ers?)$")
 HALF = re.compile(r"(?<![^\W_])[a-z]{5,}(?![^\W_])")
 VOWEL = re.compile(r"[aeiouy]")
-STRETCHED = re.compile(r"(.)\1\1(?:\1|$)|^.{0,2}([aeiouhm])\2\2.{0,2}$")  # nooo, hmmm
+STRETCHED = re.compile(r"(.)\1\1(?:\1|$)")  # nooo, hmmmm
+DRAWN_OUT = re.compile(r"([aeiouhm])\1\1")  # weeell
 VARIETY = re.compile(r"(?:(?<=...)|(?=.{9}))[ao]e|our|is(?=[ei]|at)|yz|ogue|ll(?=ed|er|ing)")
 PLAIN = {"ae": "e", "oe": "e", "our": "or", "is": "iz", "ogue": "og", "ll": "l", "yz": "ys"}
 BEFORE_NAME = re.compile(r"(?<![\w.])([A-Z][a-z]*)\.? $")

@@ -1,7 +1,7 @@
 """Correct a well-known misspelling.
 
-The list is for those that a dictionary has let through (“miniscule”) or that look like a rare word or a coinage, so that
-they cannot be told from the word alone. The variants of the other variety of English are house style and not here.
+The list is for those that a dictionary has let through (“miniscule”), or that look like a rare word or a coinage, so
+that they cannot be told from the word alone. Spellings of the other variety of English are house style and not here.
 
 - The risk is [[miniscule]], they [[publically]] said of the [[harrassment]].
 + The risk is minuscule, they publicly said of the harassment.
