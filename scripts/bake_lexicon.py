@@ -1,4 +1,4 @@
-"""Bake the lexicon: read word lists of named packages, write src/copydesk/data/{words,frequency}.{marisa,bin}, rare.marisa.
+"""Bake the lexicon: read word lists of named packages, write {words,frequency}.{marisa,bin} and rare.marisa to data/.
 
 Run by hand; what it writes is committed. In an empty folder SOURCES:
 

@@ -1,7 +1,7 @@
 """What is a word, how common it is, what was meant."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -60,7 +60,7 @@ class Lexicon:
     def corrections(self, word: str, slips: int = 2) -> tuple[str, ...]:
         """What may have been meant by an unknown word, in lower case, the likeliest first; nothing far from that."""
         word = _folded(word)
-        ranked = [] if _is_fused(word) else _ranked(word, slips, self._own)
+        ranked: tuple[tuple[float, str], ...] = () if _is_fused(word) else _ranked(word, slips, self._own)
         return tuple(each for score, each in ranked if ranked[0][0] - score < CLEAR)
 
     def surety(self, wrong: str, right: str) -> float:
@@ -160,12 +160,13 @@ def _stems(word: str) -> Iterator[str]:
         yield word[:-1]
 
 
-def _ranked(word: str, slips: int, own: frozenset[str]) -> list[tuple[float, str]]:
+@lru_cache(4096)
+def _ranked(word: str, slips: int, own: frozenset[str]) -> tuple[tuple[float, str], ...]:
     """The words that may have been meant, the likeliest first: two slips are thought of where one explains nothing."""
     ranked = _scored(word, {each for each in one_edit(word) if _flags(each) & COMMON or each in own})
     if slips > 1 and len(word) >= 5 and (not ranked or ranked[0][0] < ONE_SLIP):
         ranked = _scored(word, {each for _, each in ranked} | set(_two_edits(word)))
-    return ranked
+    return tuple(ranked)
 
 
 def _scored(wrong: str, candidates: Iterable[str]) -> list[tuple[float, str]]:

@@ -1,8 +1,8 @@
 """Query a well-known name that is misspelt.
 
-Countries, states, cities, peoples, leaders, companies, universities, prizes, diseases, days and months: an unknown word
-with a capital that is a usual slip away from one of them. A name that the story gives to a person, or uses throughout, is
-left alone unless the slip is plain.
+Countries, states, cities, peoples, leaders, companies, universities, prizes, diseases, days, months: an unknown word
+with a capital that is a usual slip away from one of them. A name that the story gives to a person, or uses more than
+once, is left alone unless the slip is plain.
 
 - The train stopped in [[Chatanooga]], Tennessee, and in [[Cincinatti]].
 
@@ -23,7 +23,6 @@ left alone unless the slip is plain.
 = GERMANY, BRAZIL AND FRANCE
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -32,6 +31,7 @@ from itertools import chain
 from copydesk.check import COPY, Document, Finding, Level, check
 from copydesk.edits import apart, cost, swapped
 from copydesk.lexicon import table
+from copydesk.reading.surroundings import after, before, follows_given_name
 from copydesk.reading.unknown import unknown_words
 from copydesk.reading.words import Word
 
@@ -77,11 +77,15 @@ def _turned(doc: Document, text: str) -> Iterator[str]:
 
 
 @cache
-def _by_initial() -> dict[str, tuple[str, ...]]:
+def _by_initial() -> dict[str, set[str]]:
+    """The names, by the letter that they begin with."""
     lists = {group: names.split() for group, names in table("well_known_names").items()}
-    several = [f"{name}s" for name in lists["peoples"] if name[-1] in "ni"]
-    names = {name for name in (*chain(*lists.values()), *several) if len(name) >= SHORTEST}
-    return {initial: tuple(name for name in sorted(names) if name[0] == initial) for initial in {n[0] for n in names}}
+    several = (f"{name}s" for name in lists["peoples"] if name[-1] in "ni")
+    names: dict[str, set[str]] = {}
+    for name in chain(*lists.values(), several):
+        if len(name) >= SHORTEST:
+            names.setdefault(name[0], set()).add(name)
+    return names
 
 
 def _least(doc: Document, word: Word, right: str, times: int) -> float:
@@ -104,18 +108,13 @@ def _least(doc: Document, word: Word, right: str, times: int) -> float:
 def _stands_as_place(doc: Document, word: Word) -> bool:
     """Whether nobody else writes it so, and it stands where a place does: “in Bamaki”."""
     never_seen = len(word.text) > SHORTEST and not doc.lexicon.frequency(word.text)
-    return never_seen and PLACE_BEFORE.search(doc.text, max(0, word.start - 10), word.start) is not None
+    return never_seen and before(doc, word) in BEFORE_PLACE
 
 
 def _person(doc: Document, word: Word) -> bool:
     """Whether it is likely to be part of somebody's name."""
-    before = NAME_BEFORE.search(doc.text, max(0, word.start - 25), word.start)
-    if before:
-        first = before[1]
-        if len(first) < 3 or first in COURTESY or doc.lexicon.is_name(first):
-            return True
-        return not doc.lexicon.is_word(first) and not doc.lexicon.is_place(first)
-    return NAME_AFTER.match(doc.text, word.end) is not None
+    following = after(doc, word)
+    return follows_given_name(doc, word) or (following[:1].isupper() and not before(doc, word)[:1].isupper())
 
 
 SHORTEST, LONG = 5, 8  # letters
@@ -123,7 +122,4 @@ LIKELY, SURE, SURER, BEYOND_DOUBT = 0.0, 1.5, 2.5, 3.5  # on the scale of Lexico
 LEAST = {5: 2.0, 6: 1.5, 7: 0.8}  # by letters
 CHEAP, DEAR, ONE_SLIP, TWO_SLIPS = 1.2, 2.3, 2.8, 3.6  # on the scale of `cost`
 COMMON = 3.5  # on the Zipf scale
-COURTESY = frozenset(("Mr", "Mrs", "Ms", "Dr", "Sir", "Prof"))
-NAME_BEFORE = re.compile(r"(?<![\w.])([A-Z][a-z]*)\.? $")
-PLACE_BEFORE = re.compile(r"\b(?:in|from|to|near|at|of|outside) $")
-NAME_AFTER = re.compile(r" [A-Z](?:[a-z]+|\.)")
+BEFORE_PLACE = frozenset("in from to near at of outside".split())

@@ -32,6 +32,7 @@ from functools import cache
 from typing import NamedTuple
 
 from copydesk.check import COPY, Document, Finding, Level, check
+from copydesk.edits import one_edit
 from copydesk.lexicon import Lexicon, table
 from copydesk.reading.unknown import unknown_words
 from copydesk.reading.words import Word, vocabulary, words
@@ -107,11 +108,7 @@ def _lower(text: str, lexicon: Lexicon) -> tuple[str, ...]:
 def _misspelling(text: str, lexicon: Lexicon) -> bool:
     """Whether a letter is missing or wrong, no space: “anywere”, “adress”."""
     meant = lexicon.correction(text)
-    if meant is None or len(meant) < len(text):
-        return False
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(text, meant) == 1
+    return meant is not None and len(meant) >= len(text) and meant in one_edit(text)
 
 
 def _slip(first: str, second: str, lexicon: Lexicon) -> bool:

@@ -43,6 +43,7 @@ from copydesk.edits import cost
 from copydesk.reading.coinages import is_coinage
 from copydesk.reading.quotations import quoted
 from copydesk.reading.sentences import sentences
+from copydesk.reading.surroundings import follows_given_name, is_foreign, is_named
 from copydesk.reading.unknown import unknown_words
 from copydesk.reading.words import Word, folded, words
 
@@ -60,19 +61,20 @@ def misspelling(doc: Document) -> Iterator[Finding]:
 def _halves(doc: Document) -> Iterator[Word]:
     """The unknown parts of words with a hyphen: “well-discplined”."""
     for word in doc.read(words):
-        if "-" in word.text and not doc.lexicon.knows(word.text):
-            for found in HALF.finditer(word.text):
-                if not doc.lexicon.knows(found[0]):
-                    yield Word(word.start + found.start(), word.start + found.end(), found[0])
+        if "-" not in word.text:
+            continue
+        start = word.start
+        for half in word.text.split("-"):
+            if len(half) >= SHORT and half.isalpha() and half.islower() and not doc.lexicon.knows(half):
+                yield Word(start, start + len(half), half)
+            start += len(half) + 1
 
 
 def _meant(doc: Document, word: Word) -> tuple[str, ...]:
     """What was clearly meant by an unknown word, the likeliest first; nothing where it may be a word or a name."""
     text, lexicon = word.text.lower(), doc.lexicon
     small = word.text.islower()
-    if not text.isascii() or not VOWEL.search(text) or STRETCHED.search(text):
-        return ()
-    if DRAWN_OUT.search(text) and quoted(doc, word.span):
+    if not text.isascii() or VOWELS.isdisjoint(text) or _drawn_out(doc, word):
         return ()
     if not small and not (word.text.istitle() and len(text) >= LONG and doc.read(folded).count(text) == 1):
         return ()
@@ -87,6 +89,12 @@ def _meant(doc: Document, word: Word) -> tuple[str, ...]:
     return meant[:MOST_FIXES]
 
 
+def _drawn_out(doc: Document, word: Word) -> bool:
+    """Whether a letter is held, as in nooo, hmmm and, where somebody speaks, weeell."""
+    found = HELD.search(word.text.lower())
+    return found is not None and (found.end() == len(word.text) or len(found[0]) > 3 or quoted(doc, word.span))
+
+
 def _least(doc: Document, text: str, meant: str) -> float:
     """How sure we must be that a word in lower case is a slip for the one that was meant.
 
@@ -97,7 +105,7 @@ def _least(doc: Document, text: str, meant: str) -> float:
         return SUREST
     if len(text) < SHORT or paid > TWO_SLIPS or text[0] != meant[0] or _foreign(text, meant):
         return SURE
-    if doc.read(folded).count(ENDING.sub("", text)) > 1 or lexicon.is_name(text) or lexicon.is_place(text):
+    if doc.read(folded).count(_stem(text)) > 1 or lexicon.is_name(text) or lexicon.is_place(text):
         return SURE
     if lexicon.frequency(text) >= FREQUENT and lexicon.knows(text.capitalize()):
         return SURE
@@ -107,7 +115,7 @@ def _least(doc: Document, text: str, meant: str) -> float:
 def _least_of_name(doc: Document, word: Word, meant: str) -> float:
     """How sure we must be where the word has a capital, and so may be a name."""
     paid = cost(word.text.lower(), meant)
-    if len(word.text) < LONGER or _person(doc, word) or (paid > CHEAP and not _begins(doc, word)):
+    if len(word.text) < LONGER or follows_given_name(doc, word) or (paid > CHEAP and not _begins(doc, word)):
         return BEYOND_DOUBT
     if paid > CHEAP:
         return SURER
@@ -117,6 +125,13 @@ def _least_of_name(doc: Document, word: Word, meant: str) -> float:
 def _begins(doc: Document, word: Word) -> bool:
     """Whether the word has its capital only because a sentence begins with it."""
     return any(sentence.start == word.start for sentence in doc.read(sentences))
+
+
+def _stem(text: str) -> str:
+    for ending in ENDINGS:
+        if text.endswith(ending) and len(text) > len(ending) + SHORTEST:
+            return text[: -len(ending)]
+    return text
 
 
 def _same(wrong: str, right: str) -> bool:
@@ -135,28 +150,9 @@ def _plain(found: re.Match[str]) -> str:
     return PLAIN.get(found[0], found[0])
 
 
-def _person(doc: Document, word: Word) -> bool:
-    """Whether a given name, an initial or a courtesy title stands before it."""
-    before = BEFORE_NAME.search(doc.text, max(0, word.start - 25), word.start)
-    return before is not None and (len(before[1]) < 3 or doc.lexicon.is_name(before[1]) or before[1] in COURTESY)
-
-
 def _excused(doc: Document, word: Word, strange: frozenset[str]) -> bool:
     """Whether what stands around it says that it was meant, or is no English."""
-    text = doc.text
-    before, after = text[max(0, word.start - 30) : word.start], text[word.end : word.end + 10]
-    if before[-1:] in QUOTES and after[:1] in QUOTES and before and after:
-        return True
-    if AFTER.match(after) or JOINED.search(before):
-        return True
-    if not word.text.islower():
-        return False
-    name = NAME_BEFORE.search(before)
-    if name and FOREIGN_END.search(word.text) and doc.lexicon.frequency(name[1]) < COMMON:
-        return True
-    if FOREIGN.search(before):
-        return True
-    return any(found and found[1] in strange for found in (NEXT.match(text, word.end), BEFORE.search(before)))
+    return is_named(doc, word) or (word.text.islower() and is_foreign(doc, word, strange))
 
 
 def _in_case(wrong: str, right: str) -> str:
@@ -177,23 +173,11 @@ POSSIBLE, LIKELY, LIKELIER, SURE, SURER, SUREST, BEYOND_DOUBT = (
     2.8,
     3.5,
 )  # on the scale of Lexicon.surety
-FREQUENT, COMMON = 3.0, 5.0  # on the Zipf scale
+FREQUENT = 3.0  # on the Zipf scale
 CHEAP, DEAR, TWO_SLIPS = 1.5, 2.3, 3.2  # on the scale of `cost`
 MOST_FIXES = 3
-QUOTES = "“”‘’\"'"
-COURTESY = frozenset(("Mr", "Mrs", "Ms", "Dr", "Sir", "Prof"))
-ENDING = re.compile(r"(?<=...)(?:s|es|ed|ing|ers?)$")
-HALF = re.compile(r"(?<![^\W_])[a-z]{5,}(?![^\W_])")
-VOWEL = re.compile(r"[aeiouy]")
-STRETCHED = re.compile(r"(.)\1\1(?:\1|$)")  # nooo, hmmmm
-DRAWN_OUT = re.compile(r"([aeiouhm])\1\1")  # weeell
+VOWELS = frozenset("aeiouy")
+ENDINGS = ("ing", "ers", "es", "ed", "er", "s")
+HELD = re.compile(r"(.)\1\1+")
 VARIETY = re.compile(r"(?:(?<=...)|(?=.{9}))[ao]e|our|is(?=[ei]|at)|yz|ogue|ll(?=ed|er|ing)")
 PLAIN = {"ae": "e", "oe": "e", "our": "or", "is": "iz", "ogue": "og", "ll": "l", "yz": "ys"}
-BEFORE_NAME = re.compile(r"(?<![\w.])([A-Z][a-z]*)\.? $")
-NAME_BEFORE = re.compile(r"\b([A-Z](?:[a-z]+|\.)) $")
-FOREIGN_END = re.compile(r"(?:[aeiou]|us|um|is|ii|ae|ens|ans|ops)$")
-NEXT = re.compile(r" (?:(?:ad|de|di|da|et|a|y|la|le|el|in) )?([a-zé]+)")
-BEFORE = re.compile(r"(?<!\S)([a-zé]+) (?:(?:ad|de|di|da|et|a|y|la|le|el|in) )?$")
-JOINED = re.compile(r"[])@#/._&’']$|\w[\[(]$")  # “[E]conomic”, “Count[ies]”
-FOREIGN = re.compile(r"(?<!\S)(?:el|los|las|les|des|leurs|der|das|und|della|gli|und|dos|zu) (?:\S+ )?$")
-AFTER = re.compile(r"['’](?!s\b)(?=\W|$)|[@/_&]|[\[(]\w|\.\w| ?[\[(]sic\b")
