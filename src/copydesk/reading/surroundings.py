@@ -69,6 +69,6 @@ APOSTROPHES = "'’"
 QUOTES = "“”‘’\"'"
 JOINED = "])@#._&/’'"
 COURTESY = frozenset(("Mr", "Mrs", "Ms", "Dr", "Sir", "Prof"))
-ARTICLES = frozenset("el los las les des leurs der das und della gli dos zu".split())
+ARTICLES = frozenset("el los las les des aux mes ses leurs der das und della gli dos zu".split())
 PARTICLES = frozenset("ad de di da et a y la le el in".split())
 LATIN = tuple("a e i o u us um is ii ae ens ans ops".split())

@@ -32,14 +32,17 @@ misspellings in edited text: see docs/decisions/0002-lexicon.md.
 = It was the “smallsat” of the year.
 = Grethe Evjen met John Deeth and Jez Moxey at Nottm.
 = The poet bell hooks wrote it.
+= He was tased while the sheep were mulesed and agisted.
 = He tweeted of an “honered” guest, and was honered [sic].
 """
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from copydesk.check import COPY, Document, Finding, Level, check
 from copydesk.edits import cost
+from copydesk.lexicon import table
 from copydesk.reading.coinages import is_coinage
 from copydesk.reading.quotations import quoted
 from copydesk.reading.sentences import sentences
@@ -84,7 +87,7 @@ def _meant(doc: Document, word: Word) -> tuple[str, ...]:
     sure = lexicon.surety(text, meant[0])
     if sure < (_least(doc, text, meant[0]) if small else _least_of_name(doc, word, meant[0])):
         return ()
-    if sure < SURE and (is_coinage(text, meant[0], lexicon) or lexicon.is_rare(text)):
+    if text in _no_slips() or (sure < SURE and (is_coinage(text, meant[0], lexicon) or lexicon.is_rare(text))):
         return ()
     return meant[:MOST_FIXES]
 
@@ -93,6 +96,11 @@ def _drawn_out(doc: Document, word: Word) -> bool:
     """Whether a letter is held, as in nooo, hmmm and, where somebody speaks, weeell."""
     found = HELD.search(word.text.lower())
     return found is not None and (found.end() == len(word.text) or len(found[0]) > 3 or quoted(doc, word.span))
+
+
+@cache
+def _no_slips() -> frozenset[str]:
+    return frozenset(" ".join(table("strange_words").values()).split())
 
 
 def _least(doc: Document, text: str, meant: str) -> float:
