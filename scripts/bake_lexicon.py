@@ -1,4 +1,4 @@
-"""Bake the lexicon: read word lists of named packages, write src/copydesk/data/{words,frequency}.{marisa,bin}.
+"""Bake the lexicon: read word lists of named packages, write {words,frequency}.{marisa,bin} and rare.marisa to data/.
 
 Run by hand; what it writes is committed. In an empty folder SOURCES:
 
@@ -24,7 +24,7 @@ from typing import Any
 
 import marisa_trie
 
-from copydesk.lexicon import AS_NAME, DATA, GB, IN_COPY, NAME, PLACE, PROPER, US, VARIANT, ZIPF_STEPS
+from copydesk.lexicon import AS_NAME, DATA, GB, IN_COPY, NAME, PLACE, PROPER, US, VARIANT, ZIPF_STEPS, Lexicon
 
 Flags = dict[str, int]
 
@@ -35,6 +35,27 @@ def main(sources: Path) -> None:
     write("words", words, lambda word: bytes([words[word]]))
     admitted = seen_often(words, frequency, misspellings(sources, frequency))
     write("frequency", frequency, lambda word: bytes([round(frequency[word] * ZIPF_STEPS), admitted.get(word, 0)]))
+    bake_rare(sources)
+
+
+def bake_rare(sources: Path) -> None:
+    """Words that only the largest dictionaries have, as far as they look like slips for common ones."""
+    import copydesk.lexicon
+
+    copydesk.lexicon._words.cache_clear()  # what was baked before this
+    copydesk.lexicon._frequencies.cache_clear()
+    copydesk.lexicon._trie.cache_clear()
+    lexicon = copydesk.lexicon.Lexicon()
+    slips = set(" ".join(copydesk.lexicon.table("misspellings")["misspellings"].values()).split())
+    large = {word for word in (*scowl(sources, US, 95), *scowl(sources, GB, 95)) if SMALL.fullmatch(word)}
+    rare = [word for word in large - slips if not lexicon.knows(word) and looks_like_slip(word, lexicon)]
+    marisa_trie.Trie(rare).save(str(DATA / "rare.marisa"))
+    print(f"rare: {len(rare):,} words")
+
+
+def looks_like_slip(word: str, lexicon: Lexicon) -> bool:
+    meant = lexicon.corrections(word, slips=1)
+    return bool(meant) and PLAIN_SLIP > lexicon.surety(word, meant[0]) >= POSSIBLE_SLIP
 
 
 def write(name: str, words: Iterable[str], record: Callable[[str], bytes]) -> None:
@@ -219,6 +240,8 @@ CATEGORIES = {
 }
 ENGLISH_SPEAKING = ("US", "GB", "CA", "AU", "NZ", "IE")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
+SMALL = re.compile(r"[a-z]{3,}")
+POSSIBLE_SLIP, PLAIN_SLIP = -0.6, 2.5  # on the scale of Lexicon.surety: below it is not reported, above it always is
 WORD = re.compile(r"[^\W\d_]+(?:[ .'-]{1,2}[^\W\d_]+)*")
 UNPACK = """
 import {readFileSync} from 'node:fs'; import {gunzipSync} from 'node:zlib'; import {decodeTrie} from 'cspell-trie-lib';

@@ -130,3 +130,29 @@ def test_the_desks_own_names_are_known_and_its_own() -> None:
     assert all(map(lexicon.is_own, ["tweetstorm", "Nina Kowalczyk", "KOWALCZYK", "Kowalczyk’s"]))
     assert lexicon.knows("Kowalczyk’s")
     assert not lexicon.is_own("Kowalcyzk")
+
+
+def test_several_corrections_come_likeliest_first() -> None:
+    assert ENGLISH.corrections("posess")[0] == "possess"
+    assert ENGLISH.corrections("Recieve") == ("receive",)
+    assert ENGLISH.corrections("ofthe") == ()
+
+
+def test_two_slips_are_thought_of_unless_one_is_the_most() -> None:
+    assert "environment" in ENGLISH.corrections("enviromment")
+    assert ENGLISH.corrections("acommodashion", slips=1) == ()
+
+
+def test_surety_falls_with_the_cost_of_the_slip_and_rises_with_how_common_the_word_is() -> None:
+    assert ENGLISH.surety("folllowing", "following") > ENGLISH.surety("adaptibility", "adaptability")
+    assert ENGLISH.surety("turs", "tours") > ENGLISH.surety("turs", "thurs")
+
+
+@pytest.mark.parametrize("word", ["hafted", "resorb", "mithering"])
+def test_a_rare_word_that_looks_like_a_slip_is_known_to_be_one(word: str) -> None:
+    assert ENGLISH.is_rare(word)
+
+
+@pytest.mark.parametrize("word", ["recieve", "goverment", "maneger", "the", ""])
+def test_a_slip_or_a_common_word_is_not_rare(word: str) -> None:
+    assert not ENGLISH.is_rare(word)

@@ -1,11 +1,12 @@
 """What is a word, how common it is, what was meant."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
 from copydesk.cache import Json, kept, state
+from copydesk.edits import apart, cost, one_edit
 
 Variety = Literal["us", "gb"]
 
@@ -42,6 +43,10 @@ class Lexicon:
         """Whether this is a common given name or surname, in any case."""
         return bool(_flags(_folded(word)) & NAME)
 
+    def is_rare(self, word: str) -> bool:
+        """Whether an unknown word that looks like a slip for a common one stands in the largest dictionaries."""
+        return _folded(word) in _trie("rare")
+
     def is_place(self, word: str) -> bool:
         """Whether this is a country, a US state or a well-known town, in any case: “new york” is one."""
         return bool(_flags(_folded(word)) & PLACE)
@@ -61,7 +66,19 @@ class Lexicon:
 
     def correction(self, word: str) -> str | None:
         """What was clearly meant by an unknown word in lower case; None where that is not clear."""
-        return _correction(word, self._own) if word.islower() else None
+        meant = self.corrections(word) if word.islower() else ()
+        return meant[0] if len(meant) == 1 else None
+
+    def corrections(self, word: str, slips: int = 2) -> tuple[str, ...]:
+        """What may have been meant by an unknown word, in lower case, the likeliest first; nothing far from that."""
+        word = _folded(word)
+        ranked: tuple[tuple[float, str], ...] = () if _is_fused(word) else _ranked(word, slips, self._own)
+        return tuple(each for score, each in ranked if ranked[0][0] - score < CLEAR)
+
+    def surety(self, wrong: str, right: str) -> float:
+        """How much likelier it is that `right` was meant than that `wrong` is a word: 0 is even, in powers of ten."""
+        wrong, right = _folded(wrong), _folded(right)
+        return (_seen(right)[0] - _seen(wrong)[0]) / ZIPF_STEPS - cost(wrong, right)
 
     def _holds(self, word: str) -> bool:
         folded = word.lower()
@@ -141,7 +158,7 @@ def _common(word: str) -> bool:
 def _is_slip(word: str) -> bool:
     """Whether one edit makes the word one that is much commoner."""
     least = max(SLIP_SEEN, _seen(word)[0] + SLIP_SEEN // 2)
-    return any(_seen(near)[0] >= least and _flags(near) & COMMON for near in _one_edit(word) if near not in word)
+    return any(_seen(near)[0] >= least and _flags(near) & COMMON for near in one_edit(word) if near not in word)
 
 
 def _stems(word: str) -> Iterator[str]:
@@ -155,16 +172,19 @@ def _stems(word: str) -> Iterator[str]:
         yield word[:-1]
 
 
-def _correction(word: str, own: frozenset[str]) -> str | None:
-    """The candidate of the highest score, where the next is well below it."""
-    if _is_fused(word):
-        return None
-    ranked = sorted(((_score(word, each), each) for each in _candidates(word, own)), reverse=True)
-    if not ranked or ranked[0][0] < LEAST_SCORE:
-        return None
-    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < CLEAR:
-        return None
-    return ranked[0][1]
+@lru_cache(4096)
+def _ranked(word: str, slips: int, own: frozenset[str]) -> tuple[tuple[float, str], ...]:
+    """The words that may have been meant, the likeliest first: two slips are thought of where one explains nothing."""
+    ranked = _scored(word, {each for each in one_edit(word) if _flags(each) & COMMON or each in own})
+    if slips > 1 and len(word) >= 5 and (not ranked or ranked[0][0] < ONE_SLIP):
+        ranked = _scored(word, {each for _, each in ranked} | set(_two_edits(word)))
+    return tuple(ranked)
+
+
+def _scored(wrong: str, candidates: Iterable[str]) -> list[tuple[float, str]]:
+    costs = ((cost(wrong, right), right) for right in candidates)
+    scored = ((COMMONNESS * _seen(right)[0] / ZIPF_STEPS - paid, right) for paid, right in costs if paid <= MOST_COST)
+    return sorted((each for each in scored if each[0] >= LEAST_SCORE), reverse=True)
 
 
 def _is_fused(word: str) -> bool:
@@ -172,80 +192,18 @@ def _is_fused(word: str) -> bool:
     return any(min(_seen(word[:cut])[0], _seen(word[cut:])[0]) >= FUSED_SEEN for cut in range(2, len(word) - 1))
 
 
-def _candidates(word: str, own: frozenset[str]) -> set[str]:
-    near = {each for each in _one_edit(word) if _flags(each) & COMMON or each in own}
-    if len(word) < 5:
-        return near
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
-
-    same_initial = _beginning_with(word[0])
-    found = process.extract(word, same_initial, scorer=OSA.distance, score_cutoff=2, limit=None)
-    return near.union(each for each, _, _ in found)
+def _two_edits(word: str) -> Iterator[str]:
+    """Words with about the same letters, whose first two are likely to be the first of this one, too."""
+    for beginning in {word[:2], word[0] + word[2], word[0] + word[1] + word[1]}:
+        for each in _beginning_with(beginning):
+            if abs(len(each) - len(word)) <= 2 and apart(word, each) <= 2:
+                yield each
 
 
 @cache
-def _beginning_with(initial: str) -> tuple[str, ...]:
-    """The dictionary's words in use that begin with this letter."""
-    return tuple(word for word in _trie("words").keys(initial) if _common(word))
-
-
-def _one_edit(word: str) -> set[str]:
-    cuts = [(word[:cut], word[cut:]) for cut in range(len(word) + 1)]
-    dropped = {a + b[1:] for a, b in cuts if b}
-    swapped = {a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1}
-    changed = {a + c + b[1:] for a, b in cuts if b for c in LETTERS}
-    return (dropped | swapped | changed | {a + c + b for a, b in cuts for c in LETTERS}) - {word}
-
-
-def _score(wrong: str, right: str) -> float:
-    return COMMONNESS * _seen(right)[0] / ZIPF_STEPS - _cost(wrong, right)
-
-
-def _cost(wrong: str, right: str) -> float:
-    """What it costs to have written `wrong` for `right`: an edit distance in which the usual slips are cheap."""
-    before, last = [0.0], [0.0]
-    for place in range(len(right)):
-        last.append(last[-1] + _missed(right, place))
-    for row, typed in enumerate(wrong, 1):
-        line = [last[0] + _added(wrong, row - 1)]
-        for column, letter in enumerate(right, 1):
-            best = min(
-                last[column] + _added(wrong, row - 1),
-                line[column - 1] + _missed(right, column - 1),
-                last[column - 1] + _mistaken(typed, letter, first=row == column == 1),
-            )
-            if row > 1 and column > 1 and typed == right[column - 2] and wrong[row - 2] == letter and typed != letter:
-                best = min(best, before[column - 2] + SWAPPED)
-            line.append(best)
-        before, last = last, line
-    return last[-1]
-
-
-def _missed(right: str, place: int) -> float:
-    """The letter at `place` was left out."""
-    if place == 0:
-        return FIRST
-    if right[place] == right[place - 1]:
-        return DOUBLED
-    return APOSTROPHE if right[place] == "'" else MISSED
-
-
-def _added(wrong: str, place: int) -> float:
-    """The letter at `place` is one too many."""
-    if place and wrong[place] == wrong[place - 1]:
-        return DOUBLED
-    return FIRST if place == 0 else ADDED
-
-
-def _mistaken(typed: str, meant: str, *, first: bool) -> float:
-    if typed == meant:
-        return 0.0
-    if first:
-        return FIRST
-    if typed in VOWELS and meant in VOWELS:
-        return VOWEL
-    return NEIGHBOUR if meant in NEAR.get(typed, "") else MISTAKEN
+def _beginning_with(beginning: str) -> tuple[str, ...]:
+    """The dictionary's words in use that begin so."""
+    return tuple(word for word in _trie("words").keys(beginning) if _common(word))
 
 
 DATA = Path(__file__).parent / "data"
@@ -268,26 +226,9 @@ PREFIXES = (
 SUFFIXES = ("fest", "free", "gate", "ish", "less", "like", "long", "maker", "makers", "ness", "proof", "wide", "wise")
 NO_PLURAL = ("ss", "xs", "zs", "chs", "shs", "ys", "eds", "ings", "lys", "ous")
 
-# What the slips cost, and how much it counts that a word is common: fitted to pairs of what was written and meant.
-DOUBLED, SWAPPED, MISSED, APOSTROPHE, NEIGHBOUR, ADDED, VOWEL, MISTAKEN, FIRST = (
-    0.6,
-    1.1,
-    1.15,
-    1.3,
-    2.1,
-    2.2,
-    2.25,
-    2.75,
-    3.0,
-)
 FUSED_SEEN = round(6.2 * ZIPF_STEPS)
 COMMONNESS = 0.73  # of one step on the zipf scale
 CLEAR = 0.42  # how far the best must stand above the next
 LEAST_SCORE = -2.5
-LETTERS = "abcdefghijklmnopqrstuvwxyz'"
-VOWELS = "aeiouy"
-NEAR = {
-    "q": "wa", "w": "qeas", "e": "wrsd", "r": "etdf", "t": "ryfg", "y": "tugh", "u": "yihj", "i": "uojk", "o": "ipkl",
-    "p": "ol", "a": "qwsz", "s": "awedxz", "d": "serfcx", "f": "drtgvc", "g": "ftyhbv", "h": "gyujnb", "j": "huikmn",
-    "k": "jiolm", "l": "kop", "z": "asx", "x": "zsdc", "c": "xdfv", "v": "cfgb", "b": "vghn", "n": "bhjm", "m": "njk",
-}  # fmt: skip
+MOST_COST = 4.5  # of two slips
+ONE_SLIP = 0.0  # what is as likely as this needs no second slip to explain it
