@@ -21,8 +21,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "diagnostic": {"document"},
     "check": {"document", "diagnostic"},
     "checks": {"check", "reading", "lexicon", "readability"},
-    "readers": {"document", "furniture"},
+    "readers": {"document", "furniture", "markup"},
     "furniture": {"document"},
+    "markup": {"document", "furniture", "markup"},
     "reports": {"diagnostic", "document", "reports"},
     "fix": {"diagnostic", "document"},
     "terms": {"check", "document", "reading"},
@@ -36,7 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cli": {"catalog", "check", "config", "diagnostic", "files", "fix", "pack", "pages", "run", "toml"},
 }
 OPEN_TO_ALL = {"__init__"}  # the version
-ONLY_HOME = {"click": "cli", "proselint": "checks", "textstat": "readability"}
+ONLY_HOME = {"click": "cli", "proselint": "checks", "textstat": "readability", "marko": "readers"}
 
 
 def modules() -> list[Path]:

@@ -13,6 +13,7 @@ class Part(NamedTuple):
 
     text: str
     kind: Kind | None = None
+    paragraph: bool = False  # its format has headings of its own, and this is none
 
     @property
     def ended(self) -> bool:
@@ -44,11 +45,13 @@ def plain_kind(part: Part) -> Kind | None:
 
 def opening(parts: Sequence[Part]) -> Iterator[Kind]:
     """The kinds of what stands above the lead."""
-    titled = signed = False
+    titled = any(part.kind is Kind.HEADLINE for part in parts)
+    signed = False
     deks = 0
     for index, part in enumerate(parts[:12]):
         after = parts[index + 1 : index + 3]
         if part.kind in ABOVE_THE_LEAD:
+            signed |= part.kind is Kind.BYLINE
             yield part.kind
         elif part.kind or not after or dateline(part.text, loose=True):
             return
@@ -92,7 +95,7 @@ def body(parts: Sequence[Part], *, lead: bool) -> Iterator[Kind]:
     under: Kind | None = None
     fresh = lead
     for at, part in enumerate(parts):
-        if at in heads and (at + 1 < len(parts) or part.capitals):
+        if part.kind is Kind.SUBHEAD or (at in heads and (at + 1 < len(parts) or part.capitals)):
             under = heads_what(part.text, late=3 * at >= 2 * len(parts))
             fresh = True
             yield Kind.BYLINE if byline(part) else Kind.SUBHEAD
@@ -112,7 +115,7 @@ def body(parts: Sequence[Part], *, lead: bool) -> Iterator[Kind]:
 def heading(part: Part) -> bool:
     """A title between paragraphs: short, without a stop, and no sentence that has lost it."""
     text = part.text
-    if part.kind or len(text) > 80 or dateline(text):
+    if part.kind or len(text) > 80 or (part.paragraph and not part.capitals) or dateline(text):
         return False
     if part.capitals:
         return len(text) > 1 and text[-1] not in ".,;:"
@@ -150,7 +153,10 @@ def dateline(text: str, *, loose: bool = False) -> int:
 
 HEADLINE_LENGTH = 130
 DEK_LENGTH = 300
-ABOVE_THE_LEAD = frozenset({Kind.BOILERPLATE, Kind.CAPTION, Kind.CORRECTION, Kind.EDITORS_NOTE})
+ABOVE_THE_LEAD = frozenset(
+    {Kind.BOILERPLATE, Kind.CAPTION, Kind.CORRECTION, Kind.EDITORS_NOTE}  # by their looks
+    | {Kind.HEADLINE, Kind.DEK, Kind.BYLINE, Kind.ALT_TEXT}  # by their markup
+)
 KINDS = {
     "caption": Kind.CAPTION,
     "correction": Kind.CORRECTION,
