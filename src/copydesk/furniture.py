@@ -100,7 +100,7 @@ def body(parts: Sequence[Part], *, lead: bool) -> Iterator[Kind]:
             fresh = True
             yield Kind.BYLINE if byline(part) else Kind.SUBHEAD
             continue
-        kind = part.kind or (Kind.LIST_ITEM if at in listed else None)
+        kind: Kind | None = part.kind or (Kind.LIST_ITEM if at in listed else None)
         if kind is None and at >= len(parts) - 6 and (at or not lead) and SIGN_OFF.match(part.text):
             kind = Kind.SIGN_OFF
         if kind is None and fresh and dateline(part.text, loose=lead):

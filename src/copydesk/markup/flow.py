@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from copydesk.document import Kind
@@ -167,7 +168,7 @@ class Flow:
 
     def _end_lines(self) -> None:
         bounds = [0, *self._lines, len(self._pieces)]
-        lines = [self._pieces[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
+        lines = [self._pieces[start:end] for start, end in pairwise(bounds)]
         texts = [line for pieces in lines if (line := read_as(self.source, pieces).strip())]
         place = self._first
         if place.kind or max(map(len, texts), default=0) > LINE_LENGTH:
@@ -175,8 +176,8 @@ class Flow:
         elif runs_on(texts):
             self._close(self._pieces, place._replace(kind=Kind.BLOCK_QUOTATION))
         else:
-            for line in lines:
-                self._close(line, place._replace(kind=Kind.LIST_ITEM))
+            for pieces in lines:
+                self._close(pieces, place._replace(kind=Kind.LIST_ITEM))
 
     def _close(self, pieces: Sequence[Piece], place: Place) -> None:
         trimmed = tuple(trim(self.source, pieces))
@@ -225,22 +226,29 @@ def read_as(source: str, pieces: Sequence[Piece]) -> str:
     return "".join(source[start:end] if as_ is None else as_ for start, end, as_ in pieces)
 
 
-def trim(source: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
+def trim(source: str, pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces without white space, no-break spaces included, at either end."""
-    texts = [source[start:end] if as_ is None else as_ for start, end, as_ in pieces]
-    inked = [index for index, text in enumerate(texts) if text.strip()]
-    if not inked:
-        return
-    first, last = inked[0], inked[-1]
-    for index in range(first, last + 1):
-        start, end, as_ = pieces[index]
-        text = texts[index]
-        left = len(text) - len(text.lstrip()) if index == first else 0
-        right = len(text) - len(text.rstrip()) if index == last else 0
-        if as_ is None:
-            yield Piece(start + left, end - right)
-        else:
-            yield Piece(start, end, as_[left : len(as_) - right])
+    first, last = 0, len(pieces)
+    while first < last and not read_as(source, pieces[first : first + 1]).strip():
+        first += 1
+    while first < last and not read_as(source, pieces[last - 1 : last]).strip():
+        last -= 1
+    trimmed = list(pieces[first:last])
+    if trimmed:
+        trimmed[0] = stripped(source, trimmed[0], str.lstrip)
+        trimmed[-1] = stripped(source, trimmed[-1], str.rstrip)
+    return trimmed
+
+
+def stripped(source: str, piece: Piece, strip: Callable[[str], str]) -> Piece:
+    start, end, as_ = piece
+    if as_ is not None:
+        return Piece(start, end, strip(as_))
+    text = source[start:end]
+    gone = len(text) - len(strip(text))
+    if not gone:
+        return piece
+    return Piece(start + gone, end) if strip is str.lstrip else Piece(start, end - gone)
 
 
 def split(source: str, pieces: Sequence[Piece], at: int) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
@@ -272,7 +280,7 @@ def hold(source: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 def runs_on(lines: Sequence[str]) -> bool:
     """Whether these lines are verse."""
-    running = sum(line[-1] in ",;" or after[0].islower() for line, after in zip(lines, lines[1:], strict=False))
+    running = sum(line[-1] in ",;" or after[0].islower() for line, after in pairwise(lines))
     return 2 * running >= len(lines) - 1
 
 

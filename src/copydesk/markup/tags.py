@@ -9,7 +9,7 @@ from copydesk.document import Kind, Span
 
 
 class Tag(NamedTuple):
-    """What stands between `<` and `>`; for elements that hold no markup (script, title) all of the element."""
+    """What stands between `<` and `>`; of an element that holds no markup (script, title) all of it."""
 
     start: int
     end: int
@@ -19,42 +19,12 @@ class Tag(NamedTuple):
     inner: Span | None = None  # what stands in an element that holds no markup
 
 
-class Comment(NamedTuple):
-    start: int
-    end: int
-
-
-class Reference(NamedTuple):
-    start: int
-    end: int
-
-
-class Text(NamedTuple):
-    start: int
-    end: int
-
-
-Token = Tag | Comment | Reference | Text
-
-
-def tokens(source: str, start: int, end: int) -> Iterator[Token]:
-    """What a stretch of HTML is made of, in order; of a tag that is cut off at the end nothing is left."""
-    for found in TOKEN.finditer(source, start, end):
-        if start < found.start():
-            yield Text(start, found.start())
-        start = found.end()
-        what = found.lastgroup
-        if what == "tag":
-            yield Tag(*found.span(), found["name"].lower(), found["attributes"], found["slash"] == "/")
-        elif what == "reference":
-            yield Reference(*found.span())
-        elif what == "raw":
-            inner = Span(*found.span("inner"))
-            yield Tag(*found.span(), found["element"].lower(), found["of_raw"], inner=inner)
-        elif what == "comment":
-            yield Comment(*found.span())
-    if start < end:
-        yield Text(start, end)
+def tag(found: re.Match[str]) -> Tag:
+    """The tag that TOKEN found."""
+    if found.lastgroup == "raw":
+        inner = Span(*found.span("inner"))
+        return Tag(*found.span(), found["element"].lower(), found["of_raw"], inner=inner)
+    return Tag(*found.span(), found["name"].lower(), found["attributes"], found["slash"] == "/")
 
 
 def attributes(tag: Tag) -> Iterator[tuple[str, Span]]:
@@ -92,7 +62,9 @@ def looks(attributes: str) -> Looks:
     if not TELLING.search(attributes):
         return PLAIN_LOOKS
     given = values(attributes)
-    names = f" {given.get('class', '')} {given.get('id', '')} {given.get('itemprop', '')} {given.get('rel', '')} ".lower()
+    names = (
+        f" {given.get('class', '')} {given.get('id', '')} {given.get('itemprop', '')} {given.get('rel', '')} ".lower()
+    )
     found = NAMED.search(names)
     what = found.lastgroup if found else ""
     hidden = "hidden" in given or NOT_SHOWN.search(given.get("style", "")) is not None or what == "hidden"
@@ -144,6 +116,7 @@ ATTRIBUTE = re.compile(
 )
 RAW = "script|style|title|textarea|iframe|noembed|noframes|xmp"
 ATTRIBUTES = r"""(?>[^>=]+|=\s*(?:"[^"]*"|'[^']*')?)*+"""  # a quotation mark counts after “=” only
+# A tag or a comment that is not closed ends where the page does, as the standard says; so nothing is searched twice.
 TOKEN = re.compile(
     rf"""
     <(?:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from copydesk.document import Kind, Span
 from copydesk.markup.flow import Flow, Place
-from copydesk.markup.tags import Comment, Reference, Tag, Text, attributes, looks, tokens, values
+from copydesk.markup.tags import TOKEN, Tag, attributes, looks, tag, values
 
 
 class Frame(NamedTuple):
@@ -32,19 +32,23 @@ class Walk:
 
     def over(self, start: int, end: int) -> None:
         """Walk over a stretch of the source."""
-        flow = self.flow
-        for token in tokens(flow.source, start, end):
-            match token:
-                case Text():
-                    flow.text(token.start, token.end)
-                case Reference():
-                    flow.escaped(token.start, token.end)
-                case Comment():
-                    self.notes.append(Span(token.start, token.end))
-                case Tag():
-                    self.tag(token)
+        text, escaped = self.flow.text, self.flow.escaped
+        for found in TOKEN.finditer(self.flow.source, start, end):
+            at, reached = found.span()
+            if start < at:
+                text(start, at)
+            start = reached
+            what = found.lastgroup
+            if what == "reference":
+                escaped(at, reached)
+            elif what == "comment":
+                self.notes.append(Span(at, reached))
+            elif what != "other":
+                self.meet(tag(found))
+        if start < end:
+            text(start, end)
 
-    def tag(self, tag: Tag) -> None:
+    def meet(self, tag: Tag) -> None:
         if tag.inner:
             self._raw(tag)
         elif tag.name in VOID:
@@ -55,7 +59,7 @@ class Walk:
             self._start(tag)
 
     @contextmanager
-    def inside(self, *, block: bool = False, **said: object) -> Iterator[None]:
+    def inside(self, *, block: bool = False, **said: Kind | bool | None) -> Iterator[None]:
         """What is read within stands in a place of which this is said; elements left open within end with it."""
         depth = len(self._open)
         place = self.flow.place._replace(**said)  # type: ignore[arg-type] # as they are named
@@ -170,7 +174,7 @@ class Walk:
         name, place = tag.name, self.flow.place
         if place.skipped:
             return place
-        look = looks(tag.attributes) if tag.attributes else looks("")
+        look = looks(tag.attributes)
         if name in SKIPPED or look.hidden or (name == "sup" and NOTE_MARK.match(self.flow.source, tag.end)):
             return place._replace(skipped=True)
         if name in REPLACED or (look.foreign and name not in ("article", "main")):

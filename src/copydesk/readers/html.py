@@ -61,7 +61,7 @@ def body(blocks: Sequence[Block]) -> list[Block]:
     if largest and 2 * largest >= loose:  # else they are teasers
         return [block for block in blocks if 4 * weights.get(block.place.article, 0) >= largest]
     main = [block for block in blocks if block.place.main]
-    kept = main if main else blocks
+    kept = main or blocks
     return [block for block in kept if not block.place.article] if largest and loose else list(kept)
 
 

@@ -93,12 +93,12 @@ class Story:
             self._inline(element.children)
 
     def _paragraph(self, element: Any) -> None:
-        said: dict[str, object] = {}
+        kind = self.flow.place.kind
         if self._captions and element.start_pos is not None:
             start = self._at(element.start_pos) - self._base
             if any(each.start <= start < each.end for each in self._captions):
-                said["kind"] = Kind.CAPTION
-        with self.walk.inside(block=True, **said):
+                kind = Kind.CAPTION
+        with self.walk.inside(block=True, kind=kind):
             self._inline(element.children)
 
     def _inline(self, elements: Any) -> None:
@@ -119,7 +119,10 @@ class Story:
             else:  # a bar in a table, behind its backslash
                 flow.read(start, end, element.children)
         elif name == "LineBreak":
-            (flow.read(start, end, " ") if element.soft else flow.line_break(start, end))
+            if element.soft:
+                flow.read(start, end, " ")
+            else:
+                flow.line_break(start, end)
         elif name == "Literal":
             flow.text(start + 1, end)
         elif name == "InlineHTML":
@@ -166,43 +169,105 @@ class Story:
 
 @cache
 def parser() -> Any:
-    """marko's parser, which takes a paragraph without inline markup as it stands."""
+    """marko's parser, which loses no time over what is plainly a paragraph, or plainly has no markup in it."""
+    from marko import block
     from marko.ext import footnote
     from marko.ext.gfm import GFM
-    from marko.inline import LineBreak, RawText
     from marko.parser import Parser
 
-    class Quick(Parser):
-        def _parse_inline(self, text: str, source: Any, positions: Any = None) -> list[Any]:
-            if positions is None or INLINE.search(text):
-                return super()._parse_inline(text, source, positions)
-            return list(lines(text, positions))
+    paragraph: Any = GFM.elements[0]
 
-    def lines(text: str, positions: Any) -> Iterator[Any]:
-        for line in LINE.finditer(text):
-            raw = RawText(line[0])
-            raw.source_span = (positions[line.start()], positions[line.end() - 1] + 1)
-            if line.start():
-                wrap = LineBreak(WRAP)
-                wrap.source_span = (positions[line.start() - 1], raw.source_span[0])
-                yield wrap
-            yield raw
+    class PlainParagraph(paragraph):  # type: ignore[misc] # marko does not say of what class
+        priority = 10  # before all others
+        virtual = override = False
+
+        @classmethod
+        def match(cls, source: Any) -> Any:
+            if len(source._states) > 1:
+                return None
+            source.context.plain = PLAIN.match(source._buffer, source.pos)
+            return source.context.plain
+
+        @classmethod
+        def parse(cls, source: Any) -> Any:
+            found = source.context.plain
+            source.pos = found.end()
+            rows = list(ROW.finditer(found[0]))
+            return block._ParsedLines([row[0] for row in rows], [found.start() + row.start() for row in rows])
+
+    class Quick(Parser):
+        def parse_source(self, source: Any) -> list[Any]:
+            """As marko does it, but for the last two lines: on a footnote with a tab marko 2.2 never gets ahead."""
+            parsed, kinds = list[Any](), self._build_block_element_list()
+            while not source.exhausted:
+                start, before = source._current_pos, source.pos
+                kind = next((kind for kind in kinds if kind.match(source)), None)
+                if kind is None:
+                    break
+                made = kind.parse(source)
+                element = made if hasattr(made, "priority") else kind(made)
+                if element.source_span is None:
+                    element.source_span = (start, source.pos)
+                parsed.append(element)
+                if source.pos == before:
+                    source.pos = LINE.match(source._buffer, before).end()  # type: ignore[union-attr] # it matches any
+            return parsed
+
+        @cache  # noqa: B019 # there is one parser
+        def _build_block_element_list(self) -> list[Any]:
+            return super()._build_block_element_list()
+
+        def _parse_inline(self, text: str, source: Any, positions: Any = None) -> list[Any]:
+            if positions is None:
+                return super()._parse_inline(text, source, positions)
+            start, end = marked(text)
+            parsed = super()._parse_inline(text[start:end], source, positions[start:end]) if start < end else []
+            return [*lines(text, 0, start, positions), *parsed, *lines(text, end, len(text), positions)]
 
     made = Quick()
-    for element in (*GFM.elements, *footnote.make_extension().elements):
+    for element in (*GFM.elements, *footnote.make_extension().elements, PlainParagraph):  # type: ignore[no-untyped-call]
         made.add_element(element)
     return made
 
 
-SAYS: dict[str, dict[str, object]] = {"Emphasis": {}, "StrongEmphasis": {"strong": True}, "Link": {"linked": True}}
+def marked(text: str) -> tuple[int, int]:
+    """The stretch of a paragraph, from a blank to a blank, outside which there is no inline markup."""
+    first = INLINE.search(text)
+    if first is None:
+        return len(text), len(text)
+    last = max(map(text.rfind, "\\`*_])>~/."))
+    after = BLANK.search(text, max(last, first.end()))
+    before = max(text.rfind(" ", 0, first.start()), text.rfind("\n", 0, first.start()))
+    return before + 1, after.start() if after else len(text)
+
+
+def lines(text: str, start: int, end: int, positions: Any) -> Iterator[Any]:
+    """A stretch without inline markup, as marko's elements."""
+    from marko.inline import LineBreak, RawText
+
+    for found in BREAK.finditer(text, start, end):
+        if found["wrap"] is None:
+            made: Any = RawText(found[0])
+        else:
+            made = LineBreak(found)
+        made.source_span = (positions[found.start()], positions[found.end() - 1] + 1)
+        yield made
+
+
+SAYS: dict[str, dict[str, bool]] = {"Emphasis": {}, "StrongEmphasis": {"strong": True}, "Link": {"linked": True}}
 BACKSLASHES = Escapes(
     re.compile(r"\\[!-/:-@\[-`{-~]|&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);"),
     lambda escape: escape[1] if escape[0] == "\\" else REFERENCES.decode(escape),
 )
-INLINE = re.compile(r"[\\`*_\[<~]|(?: {2}\n)|www\.|://")
-MARKED = re.compile(r"[\\`*_\[<~|]|^(?:[ \t]*(?:[#>=+-]|\d+[.)])|[ ]{4}|\t)| {2}\r?$|\r(?!\n)|[\f\v\0\u2028]|://", re.MULTILINE)
+INLINE = re.compile(r"[\\`*_\[<~]|www\.|://")
+MARKED = re.compile(
+    r"[\\`*_\[<~|]|^(?:[ \t]*(?:[#>=+-]|\d+[.)])|[ ]{4}|\t)| {2}\r?$|\r(?!\n)|[\f\v\0\u2028]|://", re.MULTILINE
+)
 PARAGRAPH = re.compile(r"[^\s](?:[^\n]|\n(?![ \t\r]*\n))*")
+PLAIN = re.compile(r"(?:[^\W\d_]|[“\"‘'$(])[^\n|]*(?:\n[^\W\d_][^\n|]*)*(?:\n(?=[ \t]*(?:\n|\Z))|\Z)")
 MASKED = re.compile(f"{MASK}+")
-LINE = re.compile(r"[^\n]+")
+LINE = re.compile(r"[^\n]*\n?")
+ROW = re.compile(r"[^\n]+\n?")
+BREAK = re.compile(r"(?P<wrap> *)\n|(?:[^\n ]| +(?![ \n]))+| +\Z")
+BLANK = re.compile(r"\s")
 LINE_END = re.compile(r"[ \t]*(?:\r?\n|\Z)")
-WRAP = re.match(r"()", "")
