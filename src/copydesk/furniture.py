@@ -45,14 +45,17 @@ def plain_kind(part: Part) -> Kind | None:
 
 def opening(parts: Sequence[Part]) -> Iterator[Kind]:
     """The kinds of what stands above the lead."""
-    titled = any(part.kind is Kind.HEADLINE for part in parts)
-    signed = False
+    titled = signed = False
     deks = 0
+    waiting = any(part.kind is Kind.HEADLINE for part in parts)
     for index, part in enumerate(parts[:12]):
-        after = parts[index + 1 : index + 3]
+        after = [each for each in parts[index + 1 : index + 6] if each.kind not in ASIDE][:2]
         if part.kind in ABOVE_THE_LEAD:
+            titled |= part.kind is Kind.HEADLINE
             signed |= part.kind is Kind.BYLINE
             yield part.kind
+        elif waiting and not titled and not part.kind and not part.ended:
+            yield Kind.BOILERPLATE  # what stands above the headline: the section
         elif part.kind or not after or dateline(part.text, loose=True):
             return
         elif byline(part):
@@ -84,6 +87,8 @@ def dek(part: Part, after: Sequence[Part]) -> bool:
 
 
 def byline(part: Part) -> bool:
+    if part.kind:
+        return part.kind is Kind.BYLINE
     return len(part.text) <= 120 and BYLINE.match(part.text) is not None and not FULL_STOP.search(part.text[-8:])
 
 
@@ -157,6 +162,7 @@ ABOVE_THE_LEAD = frozenset(
     {Kind.BOILERPLATE, Kind.CAPTION, Kind.CORRECTION, Kind.EDITORS_NOTE}  # by their looks
     | {Kind.HEADLINE, Kind.DEK, Kind.BYLINE, Kind.ALT_TEXT}  # by their markup
 )
+ASIDE = ABOVE_THE_LEAD - {Kind.BYLINE}
 KINDS = {
     "caption": Kind.CAPTION,
     "correction": Kind.CORRECTION,

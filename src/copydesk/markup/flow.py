@@ -92,13 +92,13 @@ class Flow:
         if start >= end:
             return
         self._begin()
+        self._count(end - start)
         for gap in self._spaces.finditer(self.source, start, end):
             self._copy(start, gap.start())
             self._pieces.append(Piece(*gap.span(), " "))
             start = gap.end()
         self._copy(start, end)
         self._spaced = self.source[end - 1] in WHITE
-        self._count(end - start)
 
     def escaped(self, start: int, end: int, escapes: Escapes = REFERENCES) -> None:
         """Read a stretch of the source in which some characters are written as others."""
@@ -114,7 +114,7 @@ class Flow:
         """Read a stretch of the source as something else."""
         if self.place.skipped or self.place.replaced:
             return
-        if as_ in WHITE or as_.isspace() and as_ not in KEPT:
+        if as_ in WHITE or (as_.isspace() and as_ not in KEPT):
             if not self._spaced and as_:
                 self._pieces.append(Piece(start, end, " "))
                 self._spaced = True
@@ -171,7 +171,7 @@ class Flow:
         lines = [self._pieces[start:end] for start, end in pairwise(bounds)]
         texts = [line for pieces in lines if (line := read_as(self.source, pieces).strip())]
         place = self._first
-        if place.kind or max(map(len, texts), default=0) > LINE_LENGTH:
+        if place.kind or len(texts) < 3 or max(map(len, texts)) > LINE_LENGTH:
             self._close(self._pieces, place)
         elif runs_on(texts):
             self._close(self._pieces, place._replace(kind=Kind.BLOCK_QUOTATION))
@@ -269,7 +269,7 @@ def split(source: str, pieces: Sequence[Piece], at: int) -> tuple[tuple[Piece, .
 
 
 def hold(source: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """The same text, word by word, as what it is read as: a finding has its exact place, and no machine writes there."""
+    """The same text, each word as what it is read as: a finding has its exact place, and no machine writes there."""
     for piece in pieces:
         if piece.as_ is not None:
             yield piece

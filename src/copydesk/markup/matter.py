@@ -31,7 +31,7 @@ def front_matter(source: str) -> Matter:
     found = FENCED.match(source)
     if found is None:
         return Matter(0)
-    start, end = found.span("matter")
+    start, end = found.span(found.lastgroup or 0)
     return Matter(found.end(), tuple(fields(source, start, end)))
 
 
@@ -121,7 +121,9 @@ def unquoted(escape: str) -> str | None:
     if escape == "''":
         return "'"
     if escape[1] in "ux":
-        return chr(int(escape[2:], 16)).encode("utf-8", "replace").decode()  # half a surrogate pair is no character
+        return (
+            chr(int(escape[2:], base=16)).encode("utf-8", "replace").decode()
+        )  # half a surrogate pair is no character
     return CONTROLS.get(escape[1], escape[1])
 
 
@@ -141,7 +143,7 @@ ESCAPES = {
     "'": Escapes(re.compile(r"''"), unquoted),
 }
 FENCED = re.compile(
-    r"(?:---[ \t]*\r?\n(?P<matter>(?:(?!(?:---|\.\.\.)[ \t]*\r?$).*\n)*)(?:---|\.\.\.)[ \t]*\r?$"
+    r"(?:---[ \t]*\r?\n(?P<yaml>(?:(?!(?:---|\.\.\.)[ \t]*\r?$).*\n)*)(?:---|\.\.\.)[ \t]*\r?$"
     r"|\+\+\+[ \t]*\r?\n(?P<toml>(?:(?!\+\+\+[ \t]*\r?$).*\n)*)\+\+\+[ \t]*\r?$)\n?",
     re.MULTILINE,
 )

@@ -1,26 +1,29 @@
 """Blocks written down as the segments of a story."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from copydesk import furniture
 from copydesk.document import Draft, Kind
-from copydesk.markup.flow import Block, split
+from copydesk.markup.flow import Block, Piece, split
 
 
 def write(draft: Draft, blocks: Sequence[Block]) -> None:
     """Write the blocks into a draft; a dateline and what follows it are segments of their own."""
     for block, kind in zip(blocks, kinds(blocks), strict=True):
-        pieces = block.pieces
         if kind is Kind.DATELINE:
-            place, pieces = split(draft.source, pieces, furniture.dateline(block.text, loose=True))
-            for piece in place:
-                draft.copy(*piece)
-            draft.close(kind)
-            kind = Kind.PARAGRAPH
-        for piece in pieces:
-            draft.copy(*piece)
-        draft.close(kind)
+            place, rest = split(draft.source, block.pieces, furniture.dateline(block.text, loose=True))
+            copy(draft, place, kind)
+            copy(draft, rest, Kind.PARAGRAPH)
+        else:
+            copy(draft, block.pieces, kind)
+
+
+def copy(draft: Draft, pieces: Iterable[Piece], kind: Kind) -> None:
+    for piece in pieces:
+        draft.copy(*piece)
+    draft.close(kind)
 
 
 def kinds(blocks: Iterable[Block]) -> Iterator[Kind]:
@@ -35,6 +38,8 @@ def told(block: Block) -> Kind | None:
         return kind if len(text) < CELL_LENGTH or not ended else None  # tables have held pages together
     if kind is Kind.BYLINE:
         return kind if len(text) < BYLINE_LENGTH else None
+    if kind is Kind.DEK:
+        return kind if len(text) < DEK_LENGTH else None
     if kind:
         return kind
     if block.signed and len(text) < BYLINE_LENGTH and not ended:
@@ -55,9 +60,7 @@ def clipped(text: str) -> str:
 
 def day(text: str) -> date | None:
     """The day that a time stamp names first: 2026-07-10T08:00, 2026/7/10."""
-    import re
-
-    found = re.match(r"\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)", text)
+    found = DAY.match(text)
     try:
         return date(*map(int, found.groups())) if found else None
     except ValueError:  # the 31st of June
@@ -66,5 +69,7 @@ def day(text: str) -> date | None:
 
 CELL_LENGTH = 120
 BYLINE_LENGTH = 120
+DEK_LENGTH = 400
 HEADING_LENGTH = 80
 ENOUGH = 600
+DAY = re.compile(r"\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)")

@@ -91,7 +91,7 @@ NAMED = re.compile(
         (?P<hidden> screen-reader-text | sr-only | visually-?hidden | assistive-text )
       | (?P<furniture> (?:related|recommended|promo|share|sharing|social|newsletter|subscri(?:be|ption)|signup|breadcrumbs?
           |comments?|comment-list|respond|cookies?|consent|paywall|advert(?:isement)?s?|ad|ads|sponsored|outbrain|taboola
-          |pull-?quotes?|tags?-list|tagcloud|tag-links|cat-links|entry-tags|post-tags|author-(?:bio|box)|about-author|bio
+          |(?:[\w-]+-)?pull-?quotes?|tags?-list|tagcloud|tag-links|cat-links|entry-tags|post-tags|author-(?:bio|box)|about-author|bio
           |read-?(?:more|next)|most-(?:read|popular)|trending|toolbar|site-(?:header|footer|branding|info)|masthead
           |skip-(?:to-content|link)|menu|navbar|navigation|pagination|post-navigation|toc|widget(?:-area)?|jp-relatedposts
           |sidebar|edit-link|sharedaddy|donate|donation)
@@ -99,7 +99,7 @@ NAMED = re.compile(
           |container|section|area|module|widget|media|unit|slot|text|items?|nav|menu|sign-?up|promo|inline|\d+))* )
       | (?P<byline> (?:[\w-]+(?:__|-))? (?:by-?lines?|authors?|author-?names?) (?:__?[\w-]*|-(?:names?|links?|title|line))?
           | by | p-author | vcard )
-      | (?P<dek> (?:[\w-]+(?:__|-))? (?:dek|deck|standfirst|sub-?title|sub-?headline|sub-?hed)
+      | (?P<dek> (?:[\w-]+(?:__|-))? (?:dek|deck|standfirst|sub-?title|sub-?headline|sub-?hed|summary)
           (?:__[\w-]*)? | p-summary )
       | (?P<caption> (?:[\w-]+(?:__|-))? (?:caption|cutline|photo-?credit|image-?credit)
           (?:__[\w-]*|-text)? | credit )

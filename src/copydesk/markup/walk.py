@@ -95,8 +95,6 @@ class Walk:
             said = (given.get("property") or given.get("name") or given.get("itemprop") or "").lower()
             if said in DATES:
                 self.dates.setdefault(DATES[said], given.get("content", ""))
-        elif name in ("wbr", "embed", "source", "track", "col", "base", "link", "input", "param"):
-            return
 
     def _image(self, tag: Tag) -> None:
         for name, span in attributes(tag):
@@ -122,6 +120,8 @@ class Walk:
         if name == "time":
             self._time(tag, place)
         outer = self.flow.place
+        if name in APART and (outer.dated or outer.kind in LAID_OUT) and self.flow.source[tag.start - 1] == ">":
+            self.flow.read(tag.start, tag.end, " ")  # as the style sheet has it: 2025</time><time>March
         if place.replaced and not outer.replaced and not block:
             self.flow.replace(tag.start, tag.end)
         if name == "q":
@@ -139,7 +139,7 @@ class Walk:
             self.flow.end()
         if name == "q" and any(frame.name == "q" for frame in self._open[-20:]):
             self.flow.read(tag.start, tag.end, "”")
-        index = self._opened(name, block=block)
+        index = self._opened(name, block=block) or (name in ("ul", "ol") and self._opened("li", block=True))
         if index:
             self._pop(index)
 
@@ -214,10 +214,11 @@ class Walk:
             yield "main", True
         elif name in ("nav", "menu", "dialog", "search") or furniture:
             yield "furniture", True
-        elif name in ("aside", "footer") and self.whole and place.kind is not Kind.BLOCK_QUOTATION:
-            if name == "footer" or not (place.article or place.main):
-                yield "furniture", True
-        elif name == "header" and self.whole and not (place.article or place.main):
+        elif not self.whole or place.kind is Kind.BLOCK_QUOTATION:
+            return
+        elif name == "footer" or (name == "aside" and not (place.article or place.main)):
+            yield "furniture", True
+        elif name == "header" and not (place.article or place.main):
             yield "masthead", True
 
     def _time(self, tag: Tag, place: Place) -> None:
@@ -262,6 +263,8 @@ IMPLIED = {
 """What the start of an element ends, and what stands in the way of that."""
 CELLS = frozenset({"td", "th", "caption"})
 PARTS = CELLS | {"tr", "tbody", "thead", "tfoot", "table"}
+APART = frozenset({"span", "time", "a"})
+LAID_OUT = frozenset({Kind.CAPTION, Kind.BYLINE})
 STICKY = frozenset({Kind.BLOCK_QUOTATION, Kind.CAPTION, Kind.BYLINE, Kind.DEK, Kind.CORRECTION})
 """What stands in one of these is that, whatever element it is."""
 ELEMENT_KINDS = {

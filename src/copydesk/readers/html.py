@@ -1,5 +1,6 @@
 """HTML: a whole page, or the body of a story as an editor or a content system exports it."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -74,11 +75,8 @@ def title(walk: Walk, source: str) -> list[Block]:
     if walk.title is None or walk.title.inner is None:
         return []
     start, end = walk.title.inner
-    for bar in BARS:
-        cut = source.rfind(bar, start, end)
-        if cut > start and end - cut < (end - start) / 2:
-            end = cut
-            break
+    if site := SITE.search(source, start, end):
+        end = site.start()
     flow = Flow(source, COLLAPSED)
     flow.place = Place(Kind.HEADLINE)
     flow.escaped(start, end)
@@ -105,4 +103,6 @@ def published(walk: Walk) -> date | None:
 
 LITTLE = 200  # characters
 TOP = frozenset({Kind.HEADLINE, Kind.DEK, Kind.BYLINE})
-BARS = (" | ", " · ", " » ", " – ", " — ", " - ", " :: ")
+SITE = re.compile(
+    r"\s(?:[|·»:]{1,2}\s[^|·»<]{1,50}|(?:[-–—]|&\#?\w+;)\s(?:(?:[A-Z][\w.’'&;-]*|of|the|and)\s*){1,6})\s*$"
+)

@@ -65,7 +65,7 @@ class Story:
     def _each(self, elements: Any) -> None:
         for element in elements:
             name = type(element).__name__
-            if name == "Paragraph":
+            if name in ("Paragraph", "PlainParagraph"):
                 self._paragraph(element)
             elif name in ("Heading", "SetextHeading"):
                 self._heading(element)
@@ -94,9 +94,9 @@ class Story:
 
     def _paragraph(self, element: Any) -> None:
         kind = self.flow.place.kind
-        if self._captions and element.start_pos is not None:
-            start = self._at(element.start_pos) - self._base
-            if any(each.start <= start < each.end for each in self._captions):
+        if self._captions and element.source_span:
+            start, end = (at - self._base for at in self._place(element))
+            if any(each.start < end and start < each.end for each in self._captions):
                 kind = Kind.CAPTION
         with self.walk.inside(block=True, kind=kind):
             self._inline(element.children)
@@ -236,7 +236,7 @@ def marked(text: str) -> tuple[int, int]:
     if first is None:
         return len(text), len(text)
     last = max(map(text.rfind, "\\`*_])>~/."))
-    after = BLANK.search(text, max(last, first.end()))
+    after = BLANK.search(text, max(last + 2, first.end()))  # past the end of a line that a backslash ends
     before = max(text.rfind(" ", 0, first.start()), text.rfind("\n", 0, first.start()))
     return before + 1, after.start() if after else len(text)
 
