@@ -67,8 +67,10 @@ def fragments() -> Iterator[tuple[str, str, list[str]]]:
     yield "lines", "<p>Bread<br>Milk<br>Two eggs</p>", ["list item: Bread", "list item: Milk", "list item: Two eggs"]
     yield (
         "the top of a story, by its marks",
-        f'<h1>News</h1><h2 class="standfirst">It is new.</h2><div class="byline">By <a rel="author">Ann Lee</a></div>'
-        f"<p>KYIV, Ukraine &mdash; {LEAD}</p><h2>Why</h2><p>So.</p>",
+        (
+            f'<h1>News</h1><h2 class="standfirst">It is new.</h2><div class="byline">By <a rel="author">Ann Lee</a></div>'
+            f"<p>KYIV, Ukraine &mdash; {LEAD}</p><h2>Why</h2><p>So.</p>"
+        ),
         [
             "headline: News",
             "dek: It is new.",
@@ -120,10 +122,12 @@ PAGE = f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>New
 <meta property="article:published_time" content="2025-03-04T09:12:00+00:00"><style>p {{}}</style></head>
 <body class="single has-sidebar"><a class="skip-link" href="#x">Skip</a>
 <header class="site-header"><p>The Daily</p><nav><ul><li>Home</li></ul></nav></header>
-<main><article class="post"><header><h1>News</h1><div class="meta"><span class="byline">by <a>Ann Lee</a></span></div></header>
+<main><article class="post"><header><h1>News</h1>
+<div class="meta"><span class="byline">by <a>Ann Lee</a></span></div></header>
 <p>{LEAD}</p><aside class="related"><h3>Related</h3><p>Other</p></aside>
 <div class="share-buttons"><p>Share this</p></div><p>It rained.</p>
-<blockquote class="pullquote"><p>Ending a dispute</p></blockquote><footer class="entry-footer">Filed under News</footer></article>
+<blockquote class="pullquote"><p>Ending a dispute</p></blockquote>
+<footer class="entry-footer">Filed under News</footer></article>
 <section id="comments"><article class="comment"><p>teh best</p></article></section></main>
 <aside><h2>Recent posts</h2><article><h3>Else</h3></article></aside>
 <form><label>Your name</label><input><button>Send</button></form>
@@ -137,8 +141,8 @@ def test_reads_the_story_of_a_page() -> None:
 @pytest.mark.parametrize(
     "frame",
     [
-        "<html><head><title>News | The Daily</title></head><body><nav>Home</nav><p>{}</p><footer>x</footer></body></html>",
-        "<html><title>News - The Daily</title><body><div><div>{}</div></div><div class=sidebar>Popular</div></body></html>",
+        "<html><head><title>News | The Daily</title></head><body><nav>Home</nav><p>{}</p><footer>x</footer></html>",
+        "<html><title>News - The Daily</title><body><div><div>{}</div></div><div class=sidebar>It</div></html>",
         "<html><body><header><h1>News</h1></header><main><p>{}</p></main><div>Elsewhere</div></body></html>",
         "<html><body><h1>News</h1><form id=aspnet><p>{}</p></form></body></html>",
         '<html><title>News</title><body><div class="related"><p>{}</p></div></body></html>',

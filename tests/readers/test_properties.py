@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.document import Document, Kind, Span
+from copydesk.markup.matter import Matter
 from copydesk.readers import html, markdown, plain
 
 PIECES = st.sampled_from([
@@ -21,13 +22,19 @@ PIECES = st.sampled_from([
     "21 3 4", "***", "###", "-30-",
 ])  # fmt: skip
 MARKS = st.sampled_from([
-    "<p>", "</p>", "<p", "<div class='byline'>", "</div>", "<!--", "-->", "<!-- stet -->", "<br>", "<ul>", "<li>", "</ul>",
-    "<table>", "<tr>", "<td>", "</table>", '<a href="', '">', "</a>", "<b>", "</b>", "<q>", "</q>", "<script>", "</script>",
-    "<title>", "<h1>", "</h1>", "<article>", "<aside>", "<code>", "</code>", '<img alt="', "<blockquote>", "<figcaption>",
-    "<sup>1</sup>", "<del>", "<time datetime='2026-02-31'>", "</", "<", "=", "<!DOCTYPE", "<?", "&amp;", "&#8217;", "&#0;",
-    "&#xD800;", "&#10;", "&shy;", "&nbsp;", "&", "&notit;", "*", "**", "_", "`", "```\n", "~~", "    ", "  \n", "# ", "[", "]",
+    "<p>", "</p>", "<p", "<div class='byline'>", "</div>", "<!--", "-->", "<!-- stet -->", "<br>",
+    "<ul>", "<li>", "</ul>",
+    "<table>", "<tr>", "<td>", "</table>", '<a href="', '">', "</a>", "<b>", "</b>", "<q>", "</q>",
+    "<script>", "</script>",
+    "<title>", "<h1>", "</h1>", "<article>", "<aside>", "<code>", "</code>", '<img alt="',
+    "<blockquote>", "<figcaption>",
+    "<sup>1</sup>", "<del>", "<time datetime='2026-02-31'>", "</", "<", "=", "<!DOCTYPE", "<?",
+    "&amp;", "&#8217;", "&#0;",
+    "&#xD800;", "&#10;", "&shy;", "&nbsp;", "&", "&notit;", "*", "**", "_", "`", "```\n", "~~",
+    "    ", "  \n", "# ", "[", "]",
     "](", ")", "![", "[^1]", "[^1]: ", "[^1]:\t", "[ref]: ", "|", "\n|-|-|\n", "---\n", "+++\n", "title: ", "title = ",
-    "author:\n  - name: ", "\\", "{{<", ">}}", "{%", "%}", "[caption id=1]", "[/caption]", "https://a.b/c", "www.a.bc", "\0",
+    "author:\n  - name: ", "\\", "{{<", ">}}", "{%", "%}", "[caption id=1]", "[/caption]",
+    "https://a.b/c", "www.a.bc", "\0",
     "\ue000",
 ])  # fmt: skip
 TEXTS = st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=60))
@@ -145,7 +152,7 @@ def test_next_to_nothing_is_read_without_complaint(source: str, story: Reader) -
 def test_markdown_without_marks_is_read_the_same_with_and_without_marko(source: str) -> None:
     if markdown.MARKED.search(source):
         return
-    told = markdown.Story(source, markdown.matter.Matter(0), source)
+    told = markdown.Story(source, Matter(0), source)
     told.marked()
     assert [block.text for block in told.flow.blocks] == [
         doc[segment.span] for doc in [markdown.read(source)] for segment in doc.segments if segment.kind is not DATELINE

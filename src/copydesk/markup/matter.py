@@ -96,7 +96,8 @@ def fields(source: str, start: int, end: int) -> Iterator[Field]:
 def running(source: str, first: re.Match[str], end: int) -> tuple[list[Span], int]:
     """The lines of a value without quotation marks: those that follow and are indented further belong to it."""
     lines, start = list[Span](), first.end()
-    if not FOLDED.match(first["value"]):
+    folded = FOLDED.match(first["value"])
+    if not folded:
         bare = COMMENT.sub("", first["value"]).rstrip()
         lines.append(Span(first.start("value"), first.start("value") + len(bare)))
     depth = len(first["indent"])
@@ -104,7 +105,7 @@ def running(source: str, first: re.Match[str], end: int) -> tuple[list[Span], in
         row = ROW.match(source, start, end)
         if row is None or (row["text"] and len(row["indent"]) <= depth):
             break
-        if row["text"] and not FOLDED.match(first["value"]) and LINE.match(source, start, end)["key"]:  # type: ignore[index] # it matches any line
+        if row["text"] and not folded and KEYED.match(source, start, end):
             break
         if row["text"]:
             lines.append(Span(row.start("text"), row.start("text") + len(row["text"].rstrip())))
@@ -120,9 +121,9 @@ def next_line(source: str, at: int, end: int) -> int:
 def unquoted(escape: str) -> str | None:
     if escape == "''":
         return "'"
-    if escape[1] in "ux":
+    if escape[1] in "ux" and len(escape) > 2:
         return (
-            chr(int(escape[2:], base=16)).encode("utf-8", "replace").decode()
+            chr(int(f"0x{escape[2:]}", 0)).encode("utf-8", "replace").decode()
         )  # half a surrogate pair is no character
     return CONTROLS.get(escape[1], escape[1])
 
@@ -151,6 +152,7 @@ LINE = re.compile(
     r"(?P<indent>[ \t]*)(?P<item>-[ \t]+)?(?:\"?(?P<key>[A-Za-z_][\w.-]*)\"?[ \t]*[:=](?=\s))?"
     r"[ \t]*(?P<value>[^\s#].*?)?[ \t]*(?:\#.*)?(?:\r?\n|\Z)"
 )
+KEYED = re.compile(r"[ \t]*(?:-[ \t]+)?\"?[A-Za-z_][\w.-]*\"?[ \t]*[:=]\s")
 ROW = re.compile(r"(?P<indent>[ \t]*)(?P<text>[^\r\n]*)(?:\r?\n|\r|\Z)")
 FOLDED = re.compile(r"[>|][-+\d]*\s*$")
 COMMENT = re.compile(r"\s#.*$")

@@ -6,7 +6,8 @@ from datetime import date
 
 from copydesk import furniture
 from copydesk.document import Draft, Kind
-from copydesk.markup.flow import Block, Piece, split
+from copydesk.markup.flow import Block
+from copydesk.markup.pieces import Piece, split
 
 
 def write(draft: Draft, blocks: Sequence[Block]) -> None:

@@ -80,6 +80,7 @@ def looks(attributes: str) -> Looks:
     )
 
 
+NAMING = ("class", "id", "itemprop", "rel")
 TELLING = re.compile(r"class|\bid\b|itemprop|rel\b|hidden|style|role|lang", re.IGNORECASE)
 NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 FURNITURE_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "banner", "menu", "dialog"})
@@ -88,25 +89,29 @@ KINDS = {"byline": Kind.BYLINE, "dek": Kind.DEK, "caption": Kind.CAPTION, "corre
 NAMED = re.compile(
     r"""
     (?<=[\s_]) (?:
-        (?P<hidden> screen-reader-text | sr-only | visually-?hidden | assistive-text )
-      | (?P<furniture> (?:related|recommended|promo|share|sharing|social|newsletter|subscri(?:be|ption)|signup|breadcrumbs?
-          |comments?|comment-list|respond|cookies?|consent|paywall|advert(?:isement)?s?|ad|ads|sponsored|outbrain|taboola
-          |(?:[\w-]+-)?pull-?quotes?|tags?-list|tagcloud|tag-links|cat-links|entry-tags|post-tags|author-(?:bio|box)|about-author|bio
-          |read-?(?:more|next)|most-(?:read|popular)|trending|toolbar|site-(?:header|footer|branding|info)|masthead
-          |skip-(?:to-content|link)|menu|navbar|navigation|pagination|post-navigation|toc|widget(?:-area)?|jp-relatedposts
+        (?P<hidden>
+          screen-reader-text | sr-only | visually-?hidden | assistive-text )
+      | (?P<furniture> (?:related|recommended|promo|share|sharing|social|newsletter|subscri(?:be|ption)|signup
+          |breadcrumbs?
+          |comments?|comment-list|respond|cookies?|consent|paywall|advert(?:isement)?s?|ad|ads|sponsored
+          |outbrain|taboola          |(?:[\w-]+-)?pull-?quotes?|tags?-list|tagcloud|tag-links|cat-links|entry-tags|post-tags|author-(?:bio|box)
+          |about-author|bio          |read-?(?:more|next)|most-(?:read|popular)|trending|toolbar|site-(?:header|footer|branding|info)|masthead
+          |skip-(?:to-content|link)|menu|navbar|navigation|pagination|post-navigation
+          |toc|widget(?:-area)?|jp-relatedposts
           |sidebar|edit-link|sharedaddy|donate|donation)
-          (?:[-_]{1,2}(?:posts?|stor(?:y|ies)|articles?|content|links?|box|list|block|bar|buttons?|tools|icons?|form|wrapper
-          |container|section|area|module|widget|media|unit|slot|text|items?|nav|menu|sign-?up|promo|inline|\d+))* )
-      | (?P<byline> (?:[\w-]+(?:__|-))? (?:by-?lines?|authors?|author-?names?) (?:__?[\w-]*|-(?:names?|links?|title|line))?
-          | by | p-author | vcard )
+          (?:[-_]{1,2}(?:posts?|stor(?:y|ies)|articles?|content|links?|box|list|block|bar|buttons?|tools|icons?|form
+          |wrapper|container|section|area|module|widget|media|unit|slot|text|items?|nav|menu|sign-?up|promo|inline
+          |\d+))* )
+      | (?P<byline> (?:[\w-]+(?:__|-))? (?:by-?lines?|authors?|author-?names?) 
+          (?:__?[\w-]*|-(?:names?|links?|title|line))? | by | p-author | vcard )
       | (?P<dek> (?:[\w-]+(?:__|-))? (?:dek|deck|standfirst|sub-?title|sub-?headline|sub-?hed|summary)
           (?:__[\w-]*)? | p-summary )
       | (?P<caption> (?:[\w-]+(?:__|-))? (?:caption|cutline|photo-?credit|image-?credit)
           (?:__[\w-]*|-text)? | credit )
       | (?P<correction> corrections? | clarification )
       | (?P<verse> verse | poem | poetry | lyrics | stanza )
-      | (?P<date> datepublished | datemodified | date | timestamp | pubdate | (?:post|entry|article|publish(?:ed)?)-?date
-          | posted-on | entry-meta | post-meta | article-meta | dt-published | datetime | dateline )
+      | (?P<date> datepublished | datemodified | date | timestamp | pubdate | (?:post|entry|article|published)-?date
+          | publish-?date | posted-on | entry-meta | post-meta | article-meta | dt-published | datetime | dateline )
     ) (?=\s)
     """,
     re.VERBOSE,

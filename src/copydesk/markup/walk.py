@@ -6,6 +6,23 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from copydesk.document import Kind, Span
+from copydesk.markup.elements import (
+    APART,
+    BLOCKS,
+    CELLS,
+    DATES,
+    ELEMENT_KINDS,
+    IMPLIED,
+    LAID_OUT,
+    PARTS,
+    REPLACED,
+    SKIPPED,
+    STICKY,
+    TRANSPARENT,
+    VOID,
+    P,
+)
+from copydesk.markup.entities import decoded
 from copydesk.markup.flow import Flow, Place
 from copydesk.markup.tags import TOKEN, Tag, attributes, looks, tag, values
 
@@ -32,15 +49,19 @@ class Walk:
 
     def over(self, start: int, end: int) -> None:
         """Walk over a stretch of the source."""
-        text, escaped = self.flow.text, self.flow.escaped
-        for found in TOKEN.finditer(self.flow.source, start, end):
+        source, text, read = self.flow.source, self.flow.text, self.flow.read
+        for found in TOKEN.finditer(source, start, end):
             at, reached = found.span()
             if start < at:
                 text(start, at)
             start = reached
             what = found.lastgroup
             if what == "reference":
-                escaped(at, reached)
+                character = decoded(source[at:reached])
+                if character is None:
+                    text(at, reached)
+                else:
+                    read(at, reached, character)
             elif what == "comment":
                 self.notes.append(Span(at, reached))
             elif what != "other":
@@ -78,9 +99,8 @@ class Walk:
     def _raw(self, tag: Tag) -> None:
         if tag.name == "title" and self.title is None:
             self.title = tag
-        elif tag.name == "script" and tag.inner and "ld+json" in tag.attributes:
-            if found := PUBLISHED.search(self.flow.source, *tag.inner):
-                self.dates.setdefault("data", found[1])
+        elif tag.inner and "ld+json" in tag.attributes and (found := PUBLISHED.search(self.flow.source, *tag.inner)):
+            self.dates.setdefault("data", found[1])
 
     def _void(self, tag: Tag) -> None:
         flow, name = self.flow, tag.name
@@ -233,61 +253,6 @@ class Walk:
 
 
 DEEPEST = 500  # browsers stop nesting at 512
-VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
-                  "wbr"})  # fmt: skip
-TRANSPARENT = frozenset({"em", "i", "u", "span", "small", "mark", "font", "big", "abbr", "cite", "ins", "sub", "label"})
-"""Elements that say nothing of their text; without attributes they need not be remembered."""
-BLOCKS = frozenset("""
-    html head body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption
-    figure footer form h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol optgroup option p pre search section
-    select summary table tbody td tfoot th thead tr ul template noscript canvas video audio object
-""".split())  # fmt: skip
-SKIPPED = frozenset("""
-    template noscript svg math canvas video audio object picture-fallback button select datalist del s strike rt rp
-    pre legend map noframes
-""".split())  # fmt: skip
-REPLACED = frozenset({"code", "kbd", "samp", "var", "tt"})
-P = frozenset({"p"})
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-LISTS = frozenset({"ul", "ol", "menu", "dir", "dl", "table", "td", "th", "blockquote", "article"})
-TABLES = frozenset({"table"})
-IMPLIED = {
-    "li": (frozenset({"li"}), LISTS),
-    "dt": (frozenset({"dt", "dd"}), LISTS),
-    "dd": (frozenset({"dt", "dd"}), LISTS),
-    "td": (frozenset({"td", "th"}), TABLES | {"tr"}),
-    "th": (frozenset({"td", "th"}), TABLES | {"tr"}),
-    "tr": (frozenset({"td", "th", "tr"}), TABLES),
-    **{heading: (HEADINGS, LISTS | {"div", "section"}) for heading in HEADINGS},
-}
-"""What the start of an element ends, and what stands in the way of that."""
-CELLS = frozenset({"td", "th", "caption"})
-PARTS = CELLS | {"tr", "tbody", "thead", "tfoot", "table"}
-APART = frozenset({"span", "time", "a"})
-LAID_OUT = frozenset({Kind.CAPTION, Kind.BYLINE})
-STICKY = frozenset({Kind.BLOCK_QUOTATION, Kind.CAPTION, Kind.BYLINE, Kind.DEK, Kind.CORRECTION})
-"""What stands in one of these is that, whatever element it is."""
-ELEMENT_KINDS = {
-    "h1": Kind.HEADLINE,
-    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6", "summary"), Kind.SUBHEAD),
-    **dict.fromkeys(("li", "dt", "dd"), Kind.LIST_ITEM),
-    "blockquote": Kind.BLOCK_QUOTATION,
-    **dict.fromkeys(("figcaption", "caption"), Kind.CAPTION),
-    **dict.fromkeys(("td", "th"), Kind.TABLE_CELL),
-}
-DATES = {
-    "article:published_time": "meta",
-    "og:article:published_time": "meta",
-    "datepublished": "meta",
-    "pubdate": "meta",
-    "publish-date": "meta",
-    "publication_date": "meta",
-    "date": "meta",
-    "dc.date": "meta",
-    "dc.date.issued": "meta",
-    "parsely-pub-date": "meta",
-    "sailthru.date": "meta",
-}
 PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]{10,40})"')
 NOTE_MARK = re.compile(r"\s*(?:<a\b|\[?[\d*†‡]{1,3}\]?\s*</sup>)")
 EMOJI = re.compile(r"emoji|twemoji", re.IGNORECASE)
