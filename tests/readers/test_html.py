@@ -68,7 +68,7 @@ def fragments() -> Iterator[tuple[str, str, list[str]]]:
     yield (
         "the top of a story, by its marks",
         (
-            f'<h1>News</h1><h2 class="standfirst">It is new.</h2><div class="byline">By <a rel="author">Ann Lee</a></div>'
+            f'<h1>News</h1><h2 class="dek">It is new.</h2><div class="byline">By <a rel="author">Ann Lee</a></div>'
             f"<p>KYIV, Ukraine &mdash; {LEAD}</p><h2>Why</h2><p>So.</p>"
         ),
         [

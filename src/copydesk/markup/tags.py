@@ -92,17 +92,15 @@ NAMED = re.compile(
         (?P<hidden>
           screen-reader-text | sr-only | visually-?hidden | assistive-text )
       | (?P<furniture> (?:related|recommended|promo|share|sharing|social|newsletter|subscri(?:be|ption)|signup
-          |breadcrumbs?
-          |comments?|comment-list|respond|cookies?|consent|paywall|advert(?:isement)?s?|ad|ads|sponsored
-          |outbrain|taboola          |(?:[\w-]+-)?pull-?quotes?|tags?-list|tagcloud|tag-links|cat-links|entry-tags|post-tags|author-(?:bio|box)
-          |about-author|bio          |read-?(?:more|next)|most-(?:read|popular)|trending|toolbar|site-(?:header|footer|branding|info)|masthead
-          |skip-(?:to-content|link)|menu|navbar|navigation|pagination|post-navigation
-          |toc|widget(?:-area)?|jp-relatedposts
-          |sidebar|edit-link|sharedaddy|donate|donation)
+          |breadcrumbs?|comments?|comment-list|respond|cookies?|consent|paywall|advert(?:isement)?s?|ads?|sponsored
+          |outbrain|taboola|(?:[\w-]+-)?pull-?quotes?|tags?-list|tagcloud|tag-links|cat-links|entry-tags|post-tags
+          |author-(?:bio|box)|about-author|bio|read-?(?:more|next)|most-(?:read|popular)|trending|toolbar|masthead
+          |site-(?:header|footer|branding|info)|skip-(?:to-content|link)|menu|navbar|navigation|pagination
+          |post-navigation|toc|widget(?:-area)?|jp-relatedposts|sidebar|edit-link|sharedaddy|donate|donation)
           (?:[-_]{1,2}(?:posts?|stor(?:y|ies)|articles?|content|links?|box|list|block|bar|buttons?|tools|icons?|form
           |wrapper|container|section|area|module|widget|media|unit|slot|text|items?|nav|menu|sign-?up|promo|inline
           |\d+))* )
-      | (?P<byline> (?:[\w-]+(?:__|-))? (?:by-?lines?|authors?|author-?names?) 
+      | (?P<byline> (?:[\w-]+(?:__|-))? (?:by-?lines?|authors?|author-?names?)
           (?:__?[\w-]*|-(?:names?|links?|title|line))? | by | p-author | vcard )
       | (?P<dek> (?:[\w-]+(?:__|-))? (?:dek|deck|standfirst|sub-?title|sub-?headline|sub-?hed|summary)
           (?:__[\w-]*)? | p-summary )
