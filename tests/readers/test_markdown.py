@@ -105,6 +105,9 @@ def matters() -> Iterator[tuple[str, str, list[str]]]:
     ]  # fmt: skip
     yield "folded", "---\ntitle: A\nexcerpt: >\n  One\n  two.\nslug: x\n---\n", ["headline: A", "dek: One two."]
     yield "TOML", "+++\ntitle = 'A dog'\ndate = 2025-03-04T10:00:00Z\ndraft = false\n+++\n", ["headline: A dog"]
+    yield "a list over lines", "---\ntitle: A\nauthor: [Ann Lee,\n  Bob Ray]\nslug: x\n---\n", [
+        "headline: A", "byline: Ann Lee", "byline: Bob Ray",
+    ]  # fmt: skip
     yield "none", "---\n\n", []
 
 

@@ -85,6 +85,7 @@ def fields(source: str, start: int, end: int) -> Iterator[Field]:
                 start = max(start, next_line(source, quoted.end(), end))
         elif what == "[":
             close = source.find("]", at, end)
+            start = max(start, next_line(source, close, end) if close > 0 else 0)
             for item in ITEM.finditer(source, at + 1, close if close > 0 else line.end()):
                 if item.lastgroup:
                     yield Field(key, (Span(*item.span(item.lastgroup)),), item[0][0] if item[0][0] in "\"'" else "")
