@@ -85,7 +85,9 @@ def throughput(corpus: Path, every: int) -> None:
         spent = {name: cpu(command) for name, command in contestants.items()}
     print(f"throughput on {size / 1e6:.1f} MB of published copy, default checks, output thrown away:")
     for name, seconds in spent.items():
-        print(f"  {name:<10} {size / 1e6 / seconds:6.2f} MB per CPU s  {spent['proselint'] / seconds:6.1f} × proselint")
+        print(
+            f"  {name:<10} {size / 1e6 / seconds:6.2f} MB per CPU s  {spent['proselint'] / seconds:6.1f} × proselint"
+        )
 
 
 def spread(corpus: Path, every: int, folder: Path) -> int:

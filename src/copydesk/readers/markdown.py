@@ -261,7 +261,7 @@ BACKSLASHES = Escapes(
 )
 INLINE = re.compile(r"[\\`*_\[<~]|www\.|://")
 MARKED = re.compile(
-    r"[\\`*_\[<~|]|^(?:[ \t]*(?:[#>=+-]|\d+[.)])|[ ]{4}|\t|[ \t]*[^\S \t\r\n])| {2}\r?$|\r(?!\n)|[\f\v\0\u2028]|://",
+    r"[\\`*_\[<~|]|^(?:[ \t]*(?:[#>=+-]|\d+[.)])|[ ]{4}|[ ]*\t|[ \t]*[^\S \t\r\n])| {2}\r?$|\r(?!\n)|[\f\v\0\u2028]|://",
     re.MULTILINE,
 )
 PARAGRAPH = re.compile(r"[^\s](?:[^\n]|\n(?![ \t\r]*\n))*")
