@@ -123,7 +123,12 @@ def test_a_heading_below_a_title_is_a_subhead() -> None:
 
 @pytest.mark.parametrize(
     ("line", "day"),
-    [("date: 2025-03-04", date(2025, 3, 4)), ('published: "2025/3/4 10:00"', date(2025, 3, 4)), ("date: soon", None)],
+    [
+        ("date: 2025-03-04", date(2025, 3, 4)),
+        ('published: "2025/3/4 10:00"', date(2025, 3, 4)),
+        ("date: soon", None),
+        ("date: |", None),
+    ],
 )
 def test_the_day_of_publication(line: str, day: date | None) -> None:
     assert markdown.read(f"---\n{line}\n---\n{LEAD}").published == day

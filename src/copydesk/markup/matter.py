@@ -91,7 +91,8 @@ def fields(source: str, start: int, end: int) -> Iterator[Field]:
                     yield Field(key, (Span(*item.span(item.lastgroup)),), item[0][0] if item[0][0] in "\"'" else "")
         else:
             lines, start = running(source, line, end)
-            yield Field(key, tuple(lines))
+            if lines:
+                yield Field(key, tuple(lines))
 
 
 def running(source: str, first: re.Match[str], end: int) -> tuple[list[Span], int]:
