@@ -24,8 +24,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "diagnostic": {"document"},
     "check": {"document", "diagnostic", "lexicon"},
     "checks": {"check", "edits", "reading", "lexicon", "readability"},
-    "readers": {"document", "furniture"},
+    "readers": {"document", "furniture", "markup"},
     "furniture": {"document"},
+    "markup": {"document", "furniture", "markup"},
     "reports": {"diagnostic", "document", "reports"},
     "fix": {"diagnostic", "document"},
     "terms": {"check", "document", "reading"},
@@ -55,7 +56,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
 }
 OPEN_TO_ALL = {"regex"}
-ONLY_HOME = {"click": "cli", "proselint": "checks", "textstat": "readability"}
+ONLY_HOME = {"click": "cli", "proselint": "checks", "textstat": "readability", "marko": "readers"}
 
 
 def modules() -> list[Path]:

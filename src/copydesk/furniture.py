@@ -14,6 +14,7 @@ class Part(NamedTuple):
 
     text: str
     kind: Kind | None = None
+    paragraph: bool = False  # its format has headings of its own, and this is none
 
     @property
     def ended(self) -> bool:
@@ -47,10 +48,15 @@ def opening(parts: Sequence[Part]) -> Iterator[Kind]:
     """The kinds of what stands above the lead."""
     titled = signed = False
     deks = 0
+    waiting = any(part.kind is Kind.HEADLINE for part in parts)
     for index, part in enumerate(parts[:12]):
-        after = parts[index + 1 : index + 3]
+        after = [each for each in parts[index + 1 : index + 6] if each.kind not in ASIDE][:2]
         if part.kind in ABOVE_THE_LEAD:
+            titled |= part.kind is Kind.HEADLINE
+            signed |= part.kind is Kind.BYLINE
             yield part.kind
+        elif waiting and not titled and not part.kind and not part.ended:
+            yield Kind.BOILERPLATE  # what stands above the headline: the section
         elif part.kind or not after or dateline(part.text, loose=True):
             return
         elif byline(part):
@@ -82,6 +88,8 @@ def dek(part: Part, after: Sequence[Part]) -> bool:
 
 
 def byline(part: Part) -> bool:
+    if part.kind:
+        return part.kind is Kind.BYLINE
     return len(part.text) <= 120 and BYLINE.match(part.text) is not None and not FULL_STOP.search(part.text[-8:])
 
 
@@ -93,12 +101,12 @@ def body(parts: Sequence[Part], *, lead: bool) -> Iterator[Kind]:
     under: Kind | None = None
     fresh = lead
     for at, part in enumerate(parts):
-        if at in heads and (at + 1 < len(parts) or part.capitals):
+        if part.kind is Kind.SUBHEAD or (at in heads and (at + 1 < len(parts) or part.capitals)):
             under = heads_what(part.text, late=3 * at >= 2 * len(parts))
             fresh = True
             yield Kind.BYLINE if byline(part) else Kind.SUBHEAD
             continue
-        kind = part.kind or (Kind.LIST_ITEM if at in listed else None)
+        kind: Kind | None = part.kind or (Kind.LIST_ITEM if at in listed else None)
         if kind is None and at >= len(parts) - 6 and (at or not lead) and SIGN_OFF.match(part.text):
             kind = Kind.SIGN_OFF
         if kind is None and fresh and dateline(part.text, loose=lead):
@@ -113,7 +121,7 @@ def body(parts: Sequence[Part], *, lead: bool) -> Iterator[Kind]:
 def heading(part: Part) -> bool:
     """A title between paragraphs: short, without a stop, and no sentence that has lost it."""
     text = part.text
-    if part.kind or len(text) > 80 or dateline(text):
+    if part.kind or len(text) > 80 or (part.paragraph and not part.capitals) or dateline(text):
         return False
     if part.capitals:
         return len(text) > 1 and text[-1] not in ".,;:"
@@ -151,7 +159,11 @@ def dateline(text: str, *, loose: bool = False) -> int:
 
 HEADLINE_LENGTH = 130
 DEK_LENGTH = 300
-ABOVE_THE_LEAD = frozenset({Kind.BOILERPLATE, Kind.CAPTION, Kind.CORRECTION, Kind.EDITORS_NOTE})
+ABOVE_THE_LEAD = frozenset(
+    {Kind.BOILERPLATE, Kind.CAPTION, Kind.CORRECTION, Kind.EDITORS_NOTE}  # by their looks
+    | {Kind.HEADLINE, Kind.DEK, Kind.BYLINE, Kind.ALT_TEXT}  # by their markup
+)
+ASIDE = ABOVE_THE_LEAD - {Kind.BYLINE}
 KINDS = {
     "caption": Kind.CAPTION,
     "correction": Kind.CORRECTION,
