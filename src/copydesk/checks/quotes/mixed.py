@@ -18,15 +18,27 @@ straight, or all curly, is left as it is.
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, check
+from copydesk.reading.marks import Mark
 from copydesk.reading.pairs import pairings
 
 
 @check(needs=('"',), segments=COPY, quotations="read")
 def mixed(doc: Document) -> Iterator[Finding]:
+    """One finding a story: where it begins, and the other places."""
     if "“" not in doc.text and "”" not in doc.text:
         return
+    odd = list(_odd(doc))
+    if odd:
+        (straight, partner, right), *others = odd
+        verb, passive = ("Close", "opened") if right == "”" else ("Open", "closes")
+        message = f"{verb} with a curly mark what a curly mark {passive}."
+        yield Finding(straight.span, message, (right,), (partner.span, *(mark.span for mark, _, _ in others)))
+
+
+def _odd(doc: Document) -> Iterator[tuple[Mark, Mark, str]]:
+    """The straight marks whose partner is curly, their partner, and what should stand there."""
     for opening, closing in (pair for pairing in doc.read(pairings) for pair in pairing.pairs):
         if (opening.text, closing.text) == ("“", '"'):
-            yield Finding(closing.span, "Close with a curly mark what a curly mark opened.", ("”",), (opening.span,))
+            yield closing, opening, "”"
         elif (opening.text, closing.text) == ('"', "”"):
-            yield Finding(opening.span, "Open with a curly mark what a curly mark closes.", ("“",), (closing.span,))
+            yield opening, closing, "“"

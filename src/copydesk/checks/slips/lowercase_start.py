@@ -11,6 +11,9 @@ their form, and what goes on after a colon, a list or a verse is no beginning.
 
 - The towns were growing more self-sufficient. [[and]] they knew it.
 
+- The rain stopped. ¶ [[opponents]] of the dam came. They stayed until ten
++ The rain stopped. ¶ Opponents of the dam came. They stayed until ten
+
 = The plan passed. iPhone sales rose. eBay’s fell. adidas had none.
 = The plan passed. ¶ bell hooks wrote about it. ¶ k.d. lang sang. ¶ will.i.am did not.
 = Juan left. de la Cruz is his surname. ¶ van Gogh was a painter.
@@ -68,7 +71,7 @@ def named(doc: Document, found: re.Match[str]) -> bool:
 def begins(doc: Document, start: int) -> bool:
     """Whether this is prose that goes on with nothing that stands before it."""
     segment, before = doc.segment(start), doc.segment(start - 3)  # a blank line lies between them
-    if segment is None or not ENDED.search(doc[segment.span]):
+    if segment is None or not (ENDED.search(doc[segment.span]) or SENTENCES.search(doc[segment.span])):
         return False
     if before is None or before.kind in TITLES:
         return True
@@ -86,6 +89,7 @@ def stopped(doc: Document, found: re.Match[str]) -> bool:
     return word not in LATIN and (doc.lexicon.knows(word) or (word.istitle() and len(word) > 4))
 
 
+SENTENCES = regex(r"[a-z]{3}[.?!] [A-Z]")  # more than one, though the last has lost its stop
 LATIN = frozenset({"et", "ex"})
 MOST = 3  # paragraphs that begin small
 TITLES = frozenset({Kind.HEADLINE, Kind.BYLINE, Kind.DATELINE, Kind.DEK, Kind.SUBHEAD})
