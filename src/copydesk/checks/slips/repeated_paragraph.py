@@ -8,6 +8,9 @@ or a link to another story, are left alone.
 
 - “We had no warning at all that night,” she said. ¶ [[“We had no warning at all that night,” she said.]]
 
+- One dam burst at noon today. ¶ Two men were hurt that day. ¶ Three roads were closed by night. ¶ One dam burst at noon
+  today. ¶ Two men were hurt that day. ¶ Three roads were closed by night.
+
 = The road will be closed. ¶ Drivers are asked to use the bridge. ¶ The road will be closed.
 = Click here to sign up for our newsletter ¶ The road reopened. ¶ Click here to sign up for our newsletter
 = SPEECH TO THE PARTY IN OHIO, SEPT. 20. ¶ He did. ¶ SPEECH TO THE PARTY IN OHIO, SEPT. 20.
@@ -25,11 +28,21 @@ from copydesk.regex import regex
 
 @check(level=Level.ERROR, quotations="read")
 def repeated_paragraph(doc: Document) -> Iterator[Finding]:
-    for first, second in doc.read(repeated_paragraphs):
-        if SENTENCE.search(doc[second]) and not NOTICE.search(doc[second]) and not doc[second].isupper():
-            yield Finding(second, "Keep one of the two paragraphs that are the same.", related=(first,))
+    repeats = [repeat for repeat in doc.read(repeated_paragraphs) if _prose(doc[repeat.second])]
+    if len(repeats) > A_FEW:  # a whole page pasted twice is one slip
+        (first, second), *others = repeats
+        message = f"This paragraph and {len(others)} others stand twice: keep one of each."
+        yield Finding(second, message, related=(first, *(repeat.second for repeat in others)))
+        return
+    for first, second in repeats:
+        yield Finding(second, "Keep one of the two paragraphs that are the same.", related=(first,))
 
 
+def _prose(text: str) -> bool:
+    return bool(SENTENCE.search(text)) and not NOTICE.search(text) and not text.isupper()
+
+
+A_FEW = 2
 SENTENCE = regex(r"[.!…][”’\"')\]]*$")
 NOTICE = regex(
     r"\b(?:read more|click|sign up|subscribe|newsletter|follow us|more on this|find out more|all rights reserved"
