@@ -17,6 +17,7 @@ too long for it: new compounds, brands and names are not slips.
 - It works [[alot]] like a phone.
 + It works a lot like a phone.
 
+= A servicemember met a congressmember, an accountholder and a weblogger.
 = Facebook livestreamed the airstrikes to policymakers on iPhones and iPads.
 = Doomscrolling is a pastime of videogame makers, carmakers and stonefruit growers.
 = Follow @thefirst or #inwhich, or see www.ofthe.example.
@@ -117,9 +118,11 @@ def _slip(first: str, second: str, lexicon: Lexicon) -> bool:
         return len(second) >= LONGER and second not in lists.compound and _common(second, lexicon, RARER)
     if first in lists.before or (second in lists.after and BEFORE.get(second, ANY).search(first)):
         return _common(second if first in lists.before else first, lexicon)
+    if second in lists.compound:
+        return False
     if min(len(first), len(second)) >= LONG:
         return _common(first, lexicon) and _common(second, lexicon)
-    return second not in lists.compound and _bent(first, lexicon) and _common(second, lexicon, RARER)
+    return _bent(first, lexicon) and _common(second, lexicon, RARER)
 
 
 def _common(word: str, lexicon: Lexicon, more: float = 0.0) -> bool:
