@@ -70,6 +70,10 @@ def test_a_pattern_knows_words_beyond_ascii() -> None:
     assert found("a café", Term(r"\bcaf\b", "x", pattern=True)) == []
 
 
+def test_what_to_write_may_be_beyond_ascii() -> None:
+    assert found("the 90s, naïve", Term(r"\b(\d0)s\b", r"’\1s", pattern=True)) == [("90s", "’90s")]
+
+
 def test_a_pattern_is_looked_for_only_where_a_word_it_needs_stands() -> None:
     doc = example_document("Five of them.")[0]
     assert list(Terms([Term(".", pattern=True, needs=("percent",))]).occurring(doc)) == []

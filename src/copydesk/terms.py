@@ -96,8 +96,14 @@ def _pattern_matches(term: Term, doc: Document) -> Iterator[Match]:
     for found in compiled(term.wrong).finditer(doc.text):
         span = Span(*found.span())
         if span.start < span.end and whole(doc.text, span):
-            yield Match(doc, span, None if term.right is None else found.expand(term.right), found.groups())
+            yield Match(doc, span, None if term.right is None else _filled(term.right, found), found.groups())
 
 
+def _filled(right: str, found: Any) -> str:
+    """The template with its groups filled in. (RE2's own `expand` takes a template beyond ASCII for Latin-1.)"""
+    return GROUP.sub(lambda group: found[int(group[1])] or "", right)
+
+
+GROUP = regex(r"\\(\d)")
 PATTERN_PART = regex(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|.", re.DOTALL)  # an escape, a class, a character
 LOOSE = {" ": "[ \u00a0\u202f]", "'": "['’]"}

@@ -76,7 +76,7 @@ def _sentence(doc: Document, segment: Segment) -> bool:
 
 
 FEW = 2  # paragraphs without a stop; as many as an eighth of a long story
-FEWEST, LONG = 12, 18  # words of a sentence that is a paragraph by itself, and no title
+FEWEST, LONG = 12, 16  # words of a sentence that is a paragraph by itself, and no title
 LABEL = 20  # characters
 OPENING = "“\"‘'"
 LEAD = 130  # characters: what stands below the headline and is longer is no dek
