@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from copydesk import files
-from copydesk.files import File, Unreadable, Unwritable
+from copydesk.files import File, Unreadable, Unwritable, may_mean, spec
 
 TXT = (".txt", ".md")
 needs_modes = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
@@ -199,3 +201,35 @@ def test_a_folder_that_may_not_be_read_is_said(tmp_path: Path) -> None:
         assert listed(tmp_path) == ["b.txt", "! shut"]
     finally:
         (tmp_path / "shut").chmod(0o755)
+
+
+PARTS = st.sampled_from(["a", "b", "draft", "draft.txt", "x.egg-info", ".venv", "deep", "a b"])
+PATTERNS = st.sampled_from(
+    [
+        "a",
+        "/a",
+        "a/",
+        "a/b",
+        "**/b",
+        "a/**",
+        "*.txt",
+        "!draft.txt",
+        "dra?t",
+        "[ab]",
+        "deep/*",
+        "# a",
+        "",
+        "\\#a",
+        "a\\ b",
+        "*",
+    ]
+)
+
+
+@given(st.lists(PATTERNS, max_size=4), st.lists(PARTS, min_size=1, max_size=4), st.booleans())
+def test_pathspec_has_nothing_to_say_of_a_path_that_no_pattern_may_mean(
+    patterns: list[str], parts: list[str], folder: bool
+) -> None:
+    if not any(may_mean(pattern, parts) for pattern in patterns):
+        name = "/".join(parts) + "/" * folder
+        assert spec(tuple(patterns)).check_file(name).include is None

@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Collection, Iterator, Sequence
+from fnmatch import fnmatchcase
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -151,12 +153,31 @@ class Ignore(NamedTuple):
     """The patterns of one .gitignore, and the folder they are meant from."""
 
     folder: str
-    spec: "GitIgnoreSpec"
+    patterns: tuple[str, ...]
 
     def says(self, path: str) -> bool | None:
         """True: ignore it. False: keep it (`!`). None: nothing."""
         name = os.path.relpath(path, self.folder).replace(os.sep, "/")
-        return None if name.startswith("../") else self.spec.check_file(f"{name}{'/' * path.endswith('/')}").include
+        if name.startswith("../") or not any(may_mean(pattern, name.split("/")) for pattern in self.patterns):
+            return None
+        return spec(self.patterns).check_file(f"{name}{'/' * path.endswith('/')}").include
+
+
+def may_mean(pattern: str, parts: Sequence[str]) -> bool:
+    """Whether a pattern's last part fits a part of this path; else pathspec, 15 ms to import, need not be asked."""
+    if "\\" in pattern:
+        return True
+    last = pattern.strip().lstrip("!").rstrip("/").rpartition("/")[2]
+    if not last or pattern.startswith("#"):
+        return False
+    return last in parts or (not WILD.isdisjoint(last) and any(fnmatchcase(part, last) for part in parts))
+
+
+@cache
+def spec(patterns: tuple[str, ...]) -> "GitIgnoreSpec":
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(patterns)
 
 
 def walk(folder: Path, endings: tuple[str, ...], exclude: Sequence[str]) -> Iterator[Path | Unreadable]:
@@ -165,7 +186,7 @@ def walk(folder: Path, endings: tuple[str, ...], exclude: Sequence[str]) -> Iter
     if ignored(f"{here}/", above):
         above = ()  # a folder that is named is meant
     if exclude:
-        above = (*above, ignore(cwd if here.is_relative_to(cwd) else here, exclude))
+        above = (*above, Ignore(str(cwd if here.is_relative_to(cwd) else here), tuple(exclude)))
     yield from descend(folder, here, endings, above)
 
 
@@ -210,13 +231,7 @@ def read_ignore(folder: Path) -> Iterator[Ignore]:
         patterns = (folder / ".gitignore").read_text("utf-8", "replace").splitlines()
     except OSError:  # there is none
         return
-    yield ignore(folder, patterns)
-
-
-def ignore(folder: Path, patterns: Sequence[str]) -> Ignore:
-    from pathspec import GitIgnoreSpec
-
-    return Ignore(str(folder), GitIgnoreSpec.from_lines(patterns))
+    yield Ignore(str(folder), tuple(patterns))
 
 
 def reason(error: OSError) -> str:
@@ -228,6 +243,7 @@ MARKED = (
     Encoding("utf-16-le", b"\xff\xfe"),
     Encoding("utf-16-be", b"\xfe\xff"),
 )
+WILD = frozenset("*?[")
 CONTROLS = bytes({*range(32), 127} - {*b"\t\n\v\f\r"})
 UNDEFINED = b"\x81\x8d\x8f\x90\x9d"  # in Windows-1252
 TYPOGRAPHIC = "“”‘’–—…•€£©®°·«»§¼½¾\xa0ŠšŽžŒœŸ".encode("cp1252") + bytes({*range(0xC0, 0x100)} - {0xD7, 0xF7})

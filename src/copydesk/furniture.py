@@ -38,9 +38,11 @@ def kinds(parts: Sequence[Part]) -> Iterator[Kind]:
 
 def plain_kind(part: Part) -> Kind | None:
     """What a part says of itself by its first words or its last."""
-    found = FURNITURE.match(part.text)
-    if found and found.lastgroup:
-        return KINDS[found.lastgroup]
+    opens = part.text[:48].lstrip(MARKS).lower()
+    if not opens or opens[0].isdigit() or opens.startswith(STARTS):
+        found = FURNITURE.match(part.text)
+        if found and found.lastgroup:
+            return KINDS[found.lastgroup]
     return Kind.CAPTION if CREDIT.search(part.text[-100:]) else None
 
 
@@ -199,6 +201,16 @@ FURNITURE = regex(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# With what furniture may open: most prose is told by this alone, and the expression above need not be compiled.
+STARTS = tuple(
+    """correction|clarification|an earlier version|this story|this article|this report|this version|this headline
+    |this post|this is a developing|this is a breaking|editor|publisher|author|writer|ombudsman|note to|caption|cutline
+    |file|photo|image|picture|illustration|graphic|video|credit|additional|reporting|compiled|editing|edited
+    |contributing|writing|copyright|©|c)|all rights|for immediate|embargo|advertisement|story continues|read more
+    |related|see also|more|media contact|press contact|contact|updated|published|posted|last|end|mon|tue|wed|thu|fri
+    |sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec""".replace("\n    ", "").split("|")
+)
+MARKS = "\"'“”‘’([{<*_~#-–—=+.•· \t"
 CREDIT = regex(
     r"\((?:AP|AFP|Reuters|Getty|File|Courtesy|Photo|Image)\b[^()]{0,60}\)\W?$"
     r"|[/|] ?(?:Getty|AP|AFP|Reuters|Shutterstock|EPA)\b[\w /]*\)?$"
