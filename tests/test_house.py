@@ -29,11 +29,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "terms": {"check", "document", "reading"},
     "engine": {"check", "diagnostic", "document", "reading", "terms"},
     "catalog": FOUNDATION | {"cache", "toml"},
-    "pack": FOUNDATION | {"cache", "catalog", "terms", "toml"},
-    "config": FOUNDATION | {"catalog", "pack", "toml"},
+    "entries": FOUNDATION | {"terms", "toml"},
+    "shelf": FOUNDATION | {"cache", "catalog", "entries", "reading", "terms"},
+    "pack": FOUNDATION | {"cache", "catalog", "entries", "shelf", "toml"},
+    "config": FOUNDATION | {"catalog", "entries", "pack", "toml"},
     "files": FOUNDATION,
     "pages": {"check", "catalog", "toml"},
-    "run": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "toml"},
+    "run": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "shelf", "toml"},
     "cli": {"catalog", "check", "config", "diagnostic", "files", "fix", "pack", "pages", "run", "toml"},
 }
 OPEN_TO_ALL = {"regex"}

@@ -189,7 +189,7 @@ def list_checks(**options: Any) -> None:
     config = _configured(Path(), **options)
     style = chosen_style(config)
     for name in sorted([*catalog().checks, *style.terms]):
-        check = load(name) if name in catalog().checks else style.terms[name]
+        check = load(name) if name in catalog().checks else style.terms.explained(name)
         state = "on " if is_on(name, config, style) else "off"
         click.echo(f"{state} {with_settings(check, config, style).level!s:<8} {name:<32} {check.summary}")
 

@@ -12,6 +12,7 @@ from copydesk.catalog import catalog, reader
 from copydesk.check import Check
 from copydesk.config import Config, chosen_style, configured
 from copydesk.diagnostic import Level, Result
+from copydesk.document import Document
 from copydesk.engine import Active, Engine
 from copydesk.files import File, FileError, Unreadable
 from copydesk.fix import fixed
@@ -26,7 +27,8 @@ class Desk:
     def __init__(self, config: Config) -> None:
         self.config = config
         self._lexicon = Lexicon(_words(config))
-        self._engine = Engine(active(config, chosen_style(config)))
+        style = chosen_style(config)
+        self._engine = Engine(active(config, style), Called(config, style))
 
     def read(self, source: str, path: str = "story.txt", published: date | None = None) -> Result:
         """What the desk says of this source; the ending of `path` says what format it is in."""
@@ -79,10 +81,33 @@ def mended(outcome: Checked, desk: Desk) -> Checked:
 
 
 def active(config: Config, style: Style) -> list[Active]:
-    """The checks that are on and whose findings would be shown."""
-    every = (*catalog().checks.values(), *style.terms.values())
-    ready = (with_settings(check, config, style) for check in every if is_on(check.name, config, style))
+    """The checks that are on and whose findings would be shown, but for the terms of packs."""
+    ready = (
+        with_settings(check, config, style) for check in catalog().checks.values() if is_on(check.name, config, style)
+    )
     return [each for each in ready if each.level >= config.shown]
+
+
+class Called:
+    """The terms of packs that a story calls for, if they are on and their findings would be shown."""
+
+    def __init__(self, config: Config, style: Style) -> None:
+        self._config = config
+        self._style = style
+        self._settled: dict[str, Active | None] = {}
+
+    def __call__(self, doc: Document) -> Iterator[Active]:
+        for name in self._style.terms.called(doc):
+            if name not in self._settled:
+                self._settled[name] = self._settle(name)
+            if found := self._settled[name]:
+                yield found
+
+    def _settle(self, name: str) -> Active | None:
+        if not is_on(name, self._config, self._style):
+            return None
+        ready = with_settings(self._style.terms[name], self._config, self._style)
+        return ready if ready.level >= self._config.shown else None
 
 
 def is_on(name: str, config: Config, style: Style) -> bool:

@@ -25,10 +25,13 @@ class Terms:
         self._by_mark: dict[str, list[int]] = defaultdict(list)
         self._everywhere: list[int] = []
         for index, term in enumerate(terms):
-            for need in _needs(term):
-                (self._by_word if PIECE.fullmatch(need) else self._by_mark)[need].append(index)
+            for need, is_word in anchors(term):
+                (self._by_word if is_word else self._by_mark)[need].append(index)
             if term.pattern and not term.needs:
                 self._everywhere.append(index)
+
+    def __getitem__(self, index: int) -> Term:
+        return self._terms[index]
 
     def occurring(self, doc: Document) -> Iterator[int]:
         """The numbers of the terms that may stand in this story, in no order."""
@@ -79,11 +82,17 @@ def spaced(pattern: str) -> str:
     return PATTERN_PART.sub(lambda part: LOOSE.get(part[0], part[0]), pattern)
 
 
-def _needs(term: Term) -> Iterable[str]:
+def anchors(term: Term) -> Iterator[tuple[str, bool]]:
+    """What a story must have for the term to stand in it, and whether that is one of its words or a mark in its text.
+
+    A pattern has one of them, if it declares any; a phrase has its longest word.
+    """
     if term.pattern:
-        return term.needs
-    pieces = PIECE.findall(term.wrong.lower())
-    return (max(pieces, key=len),) if pieces else (term.wrong,)
+        needs: Iterable[str] = term.needs
+    else:
+        pieces = PIECE.findall(term.wrong.lower())
+        needs = (max(pieces, key=len),) if pieces else (term.wrong,)
+    return ((need, PIECE.fullmatch(need) is not None) for need in needs)
 
 
 def _phrase_matches(term: Term, doc: Document) -> Iterator[Match]:
