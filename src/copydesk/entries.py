@@ -157,7 +157,9 @@ def _terms(written: Written, others: set[str]) -> Iterator[Term]:
         yield Term(wrong, right, message, unless, case)
         if right and entry.get("inflect", True):
             forms = inflected(wrong, right)
-            yield from (Term(*pair, message, unless, case) for pair in forms if pair[0].lower() not in others)
+            yield from (
+                Term(*pair, message, unless, case) for pair in forms if not others & {pair[0].lower(), pair[1].lower()}
+            )
 
 
 def _pattern(written: Written, term: Term) -> Term:

@@ -102,7 +102,9 @@ def _phrase_matches(term: Term, doc: Document) -> Iterator[Match]:
     while start >= 0:
         span = Span(start, start + len(wanted))
         if _whole(text, span):
-            yield Match(doc, span, None if term.right is None else in_case(doc[span], term.wrong, term.right))
+            right = None if term.right is None else _opening(doc, span, in_case(doc[span], term.wrong, term.right))
+            if right != doc[span]:
+                yield Match(doc, span, right)
         start = text.find(wanted, span.end)
 
 
@@ -139,7 +141,20 @@ def in_case(found: str, wrong: str, right: str) -> str:
     if found.isupper() and len(found) > 1 and not wrong.isupper():
         return right.upper()
     if found[0].isupper() and not wrong[0].isupper():
+        pieces = PIECE.findall(right)
+        if len(pieces) > 1 and found.istitle() and len(pieces) == len(PIECE.findall(found)):
+            return right.title() if "'" not in right else right
         return right[0].upper() + right[1:]
+    return right
+
+
+def _opening(doc: Document, span: Span, right: str) -> str:
+    """With a capital where it opens a sentence: “First Lady Ann Lee spoke” has one to keep."""
+    if right[:2].islower() and doc.text[span.start].isupper():
+        from copydesk.reading.openings import opens_sentence
+
+        if opens_sentence(doc, span.start):
+            return right[0].upper() + right[1:]
     return right
 
 

@@ -84,7 +84,9 @@ def _joined(doc: Document, span: Span, right: str) -> str:
 
 
 NAMES = {"us": "American", "gb": "British"}
-BEGIN_NAMES = frozenset("labour labor defence defense harbour harbor centre center theatre theater grey gray".split())
+BEGIN_NAMES = frozenset(
+    "labour labor defence defense harbour harbor centre center theatre theater grey gray sabres sabers".split()
+)
 CAPITAL = regex(r"(?:[’']s)?[ \u00a0](?:(?:of|and|for) )?[A-Z]")
 HEAD = regex(r"(?<![\w-])(?:[A-Za-z]+-)+$")
 TAIL = regex(r"(?:-[A-Za-z]+)+")
