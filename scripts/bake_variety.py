@@ -79,22 +79,22 @@ WAYS = [  # British, American, what follows
 LEFT_OUT = frozenset(
     """
     premise premises advertise prise prised prises prising prize prized prizes prizing miter mitre miters mitres
-    venter venters sapor dora doura forb fourb arbor arbors disc discs premaxilla lunule lunulae cyme cymae curser
-    cursor tenor tenour ardour tumour auger augre mauger maugre stere cere therme thermae plage borage vavasor
-    coste costae cree palestra bise revise poise foetor kane gibe moulder molder polariser councillor councillors
-    councilor councilors councilmember labour labor paralyses analyses hydrolyses catalyses dialyses chilli chillies
-    chili axes aerie meter meters metre metres filler fillers stilled moller dialler dialer spoiler eraser dialed
-    archaeology archeology archaeological archeological archaeologist archeologist archaeologists archeologists
-    aesthetic esthetic aesthetics esthetics glamour glamor saviour savior catalogue catalog catalogues catalogs
-    dialogue dialog dialogues dialogs prologue epilogue synagogue analogue analog analogues analogs
-    encyclopaedia encyclopedia whisky whiskey amoeba phoenix duellist fiver caliber caliper lunge loupe
-    sceptre ochre ocher acre honorarium honoree anaesthetist mum mums tranquillity jeweller tailor tallied
-    foetid fetid oesophagitis tyred tired wiliness aeros eros fayre fere feer fayer vire vier ombre omber niter nitre
-    bour jour bor jor matres maters semper entender ecus oecus caesar cesar evillest evilest tenia taenia phenology medievalism judgment
-    judgments judgmental judgement judgements judgemental worshiped worshiping worshiper worshipers worshipped
-    worshipping worshipper worshippers specialty specialties speciality specialities subspecialty subspeciality
-    defenseman defensemen defenceman defencemen aesthetician esthetician cancellable cancelable virtualization
-    analyser analyzer analysers analyzers
+    venter venters sapor dora doura forb fourb arbor arbors disc discs premaxilla lunule lunulae cyme cymae
+    curser cursor tenor tenour ardour tumour auger augre mauger maugre stere cere therme thermae plage borage
+    vavasor coste costae cree palestra bise revise poise foetor kane gibe moulder molder polariser councillor
+    councillors councilor councilors councilmember labour labor paralyses analyses hydrolyses catalyses dialyses
+    chilli chillies chili axes aerie meter meters metre metres filler fillers stilled moller dialler dialer
+    spoiler eraser dialed archaeology archeology archaeological archeological archaeologist archeologist
+    archaeologists archeologists aesthetic esthetic aesthetics esthetics glamour glamor saviour savior catalogue
+    catalog catalogues catalogs dialogue dialog dialogues dialogs prologue epilogue synagogue analogue analog
+    analogues analogs encyclopaedia encyclopedia whisky whiskey amoeba phoenix duellist fiver caliber caliper
+    lunge loupe sceptre ochre ocher acre honorarium honoree anaesthetist mum mums tranquillity jeweller tailor
+    tallied foetid fetid oesophagitis tyred tired wiliness aeros eros fayre fere feer fayer vire vier ombre
+    omber niter nitre bour jour bor jor matres maters semper entender ecus oecus caesar cesar evillest evilest
+    tenia taenia phenology medievalism judgment judgments judgmental judgement judgements judgemental worshiped
+    worshiping worshiper worshipers worshipped worshipping worshipper worshippers specialty specialties
+    speciality specialities subspecialty subspeciality defenseman defensemen defenceman defencemen aesthetician
+    esthetician cancellable cancelable virtualization analyser analyzer analysers analyzers
     """.split()
 )
 EXTRA = "centred centered|sceptre scepter|anaesthetist anesthetist|tranquillity tranquility|jeweller jeweler|\
@@ -147,7 +147,7 @@ def listed(table: dict[str, str]) -> str:
 
 HEAD = """\
 # Words whose first spelling differs between American and British English: the wrong one, and the right one.
-# Written by scripts/bake_variety.py from the lexicon (SCOWL): where neither variety takes the other's spelling for its first.
+# Written by scripts/bake_variety.py from the lexicon (SCOWL): the wrong one is a first spelling in the other only.
 """
 
 if __name__ == "__main__":

@@ -36,7 +36,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "files": FOUNDATION,
     "pages": {"check", "catalog", "toml"},
     "run": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "shelf", "toml"},
-    "cli": {"catalog", "check", "config", "diagnostic", "files", "fix", "pack", "pages", "run", "toml"},
+    "trial": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "run", "toml"},
+    "cli": {"trial", "catalog", "check", "config", "diagnostic", "files", "fix", "pack", "pages", "run", "toml"},
 }
 OPEN_TO_ALL = {"regex"}
 ONLY_HOME = {"click": "cli", "proselint": "checks", "textstat": "readability"}

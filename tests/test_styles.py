@@ -127,6 +127,7 @@ def test_british_packs_leave_it_alone(style: str, copy: str) -> None:
         "Labour won the seat.",
         "Navy SEALs flew to the U.S. with Ph.D. students from the Centers for Disease Control and Prevention.",
         "First lady Jill Biden spoke. The Rev. Ann Lee did, too.",
+        "She voted for the Life-Saving Medications Act and met Trip Advisor staff.",
         "The Smithsonian Institution is closed on Presidents Day.",
     ],
 )
@@ -141,7 +142,7 @@ def test_ap_leaves_it_alone(copy: str) -> None:
         ("He met First Lady Jill Biden.", "first lady"),
         ("Rev. Ann Lee spoke.", "The Rev."),
         ("We heard Rev. Ann Lee.", "the Rev."),
-        ("The new Front Runner Act passed.", "Front-Runner"),
+        ("Front Runner Falls\n\nIt was late.", "Front-Runner"),
         ("Travelling takes a day.", "Traveling"),
     ],
 )

@@ -23,6 +23,7 @@ class Pack(NamedTuple):
     levels: Mapping[str, Level]
     options: Mapping[str, Mapping[str, Any]]
     shelf: Shelf  # its terms
+    words: tuple[str, ...]  # that are right in this style, whatever the lexicon has
     state: str
 
     @property
@@ -38,6 +39,7 @@ class Style(NamedTuple):
     levels: Mapping[str, Level]
     options: Mapping[str, Mapping[str, Any]]
     terms: Shelves
+    words: tuple[str, ...] = ()
 
     def uses(self, name: str) -> bool:
         return next((self.rules[front] for front in fronts(name) if front in self.rules), False)
@@ -62,6 +64,7 @@ def style(names: Sequence[str], base: Path) -> Style:
         {name: level for pack in packs for name, level in pack.levels.items()},
         options,
         Shelves([pack.shelf for pack in packs]),
+        tuple(word for pack in packs for word in pack.words),
     )
 
     def verified() -> Json:
@@ -103,6 +106,7 @@ def _loaded(path: Path, content: str) -> Pack:
         {name: Level(level) for name, level in found["levels"].items()},
         found["options"],
         Shelf(found["shelf"], lambda: kept(f"pages-{path}", print_, lambda: read()[1])),
+        tuple(found["words"]),
         print_,
     )
 
@@ -222,6 +226,7 @@ def _read(file: Toml) -> tuple[Json, Json]:
         "levels": {name: level.value for name, level in levels(file).items()},
         "options": {name: dict(file.table(("options", name))) for name in file.table(("options",))},
         "lists": top.get("terms-csv", ()),
+        "words": top.get("words", ()),
         "shelf": shelved(found),
     }
     return run, {entry.check.name: entry.check.about for entry in found}
@@ -240,4 +245,5 @@ PACK = {
     "options": toml.table,
     "terms": toml.table,
     "terms-csv": toml.texts,
+    "words": toml.texts,
 }

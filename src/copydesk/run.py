@@ -26,8 +26,8 @@ class Desk:
 
     def __init__(self, config: Config) -> None:
         self.config = config
-        self._lexicon = Lexicon(_words(config))
         style = chosen_style(config)
+        self._lexicon = Lexicon((*_words(config), *style.words))
         self._engine = Engine(active(config, style), Called(config, style))
 
     def read(self, source: str, path: str = "story.txt", published: date | None = None) -> Result:

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from copydesk.check import Match, Term
-from copydesk.document import Document, Span
+from copydesk.document import PROSE, Document, Span
 from copydesk.reading.words import PIECE, PLAIN, folded, plain, vocabulary
 from copydesk.regex import regex
 
@@ -103,7 +103,7 @@ def _phrase_matches(term: Term, doc: Document) -> Iterator[Match]:
         span = Span(start, start + len(wanted))
         if _whole(text, span):
             right = None if term.right is None else _opening(doc, span, in_case(doc[span], term.wrong, term.right))
-            if right != doc[span]:
+            if right != doc[span] and not _in_a_name(doc, span, term.wrong):
                 yield Match(doc, span, right)
         start = text.find(wanted, span.end)
 
@@ -156,6 +156,24 @@ def _opening(doc: Document, span: Span, right: str) -> str:
         if opens_sentence(doc, span.start):
             return right[0].upper() + right[1:]
     return right
+
+
+def _in_a_name(doc: Document, span: Span, wrong: str) -> bool:
+    """Whether a phrase that has no capital of its own has one here, beside another: the Life-Saving Medications Act."""
+    if wrong[0].isupper() or not doc.text[span.start].isupper() or doc[span].isupper():
+        return False
+    segment = doc.segment(span.start)
+    if segment is None or segment.kind not in PROSE:
+        return False
+    from copydesk.reading.openings import opens_sentence
+
+    if opens_sentence(doc, span.start):
+        return False
+    after = doc.text[span.end : span.end + 2]
+    before = doc.text[segment.span.start : span.start].rsplit(None, 1)
+    return (after[:1] == " " and after[1:].isupper()) or (
+        bool(before) and before[-1][0].isupper() and before[-1].isalpha()
+    )
 
 
 def _excused(term: Term, match: Match) -> bool:

@@ -32,6 +32,6 @@ def on_day(doc: Document) -> Iterator[Finding]:
 BARE = regex(
     r"\b(?P<verb>said|(?:told|informed) (?:reporters|lawmakers|Reuters|parliament|investors|journalists)|announced|met"
     r"|arrived|resigned|died|voted|agreed|opened|closed|began|started|ended|traveled|appeared|testified|confirmed)"
-    r" (?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[.,;]| (?:that|it|he|she|they|the|a|an|in|at|to|after|as|when"
-    r"|with|by|for|and|but|there|his|her|its|their|no)\b)"
+    r" (?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[.,;]| (?:that|it|he|she|they|the|a|an|in|at|to|after|as"
+    r"|when|with|by|for|and|but|there|his|her|its|their|no)\b)"
 )

@@ -28,7 +28,7 @@ def non(doc: Document) -> Iterator[Finding]:
 
 COMMON = 3.2
 KEPT = (
-    "sense", "etheless", "such", "conform", "descript", "chalan", "plus", "entit", "fiction", "agenarian", "com", "pareil",
-    "ferrous", "linear", "ces",
+    "sense", "etheless", "such", "conform", "descript", "chalan", "plus", "entit", "fiction", "agenarian", "com",
+    "pareil", "ferrous", "linear", "ces",
 )  # fmt: skip
 CLOSED = regex(r"\b(?P<non>[Nn]on)(?P<stem>[a-z]{4,})\b")

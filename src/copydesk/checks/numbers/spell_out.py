@@ -1,8 +1,8 @@
 """Spell out one to nine, and use figures from 10 on.
 
-AP, Reuters, the Guardian and the BBC begin with figures at 10, others at 11 or 13 (`below`). AP keeps figures for what is measured or ranked: ages, percentages, sums, dates, times, scores, votes, sizes,
-distances and temperatures. A number that begins a sentence is a word. Source: AP on numerals, as taught in its users'
-summaries (Purdue OWL).
+AP, Reuters, the Guardian and the BBC begin with figures at 10, others at 11 or 13 (`below`). AP keeps figures for
+what is measured or ranked: ages, percentages, sums, dates, times, scores, votes, sizes, distances and temperatures. A
+number that begins a sentence is a word. Source: AP on numerals, as taught in its users' summaries (Purdue OWL).
 
 - The festival has grown from [[6]] films in a church basement.
 + The festival has grown from six films in a church basement.

@@ -50,14 +50,14 @@ def _fragments(doc: Document) -> Iterator[Finding]:
         stop = doc.text[end - 1]
         if (
             quotation.closed
-            and stop in NAMES
+            and stop == "."  # a comma may belong to the words that follow: “a mess,” she said
             and doc.text[start].islower()
             and end - start < LONGEST
             and FLOWS.search(doc.text, max(0, start - 24), quotation.span.start)
             and not STOP.search(doc.text, start, end - 1)
         ):
             right = doc.text[end : quotation.span.end] + stop
-            yield Finding(Span(end - 1, quotation.span.end), f"Set the {NAMES[stop]} outside the fragment.", (right,))
+            yield Finding(Span(end - 1, quotation.span.end), "Set the full stop outside the fragment.", (right,))
 
 
 NAMES = {",": "comma", ".": "full stop"}

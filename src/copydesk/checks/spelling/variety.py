@@ -57,8 +57,8 @@ def _others(variety: str, ize: bool) -> Mapping[str, str]:
 
 
 def _pairs(variety: str) -> dict[str, str]:
-    pairs = (pair.split() for pair in table("variety")[variety].split(","))
-    return dict((wrong, right) for wrong, right in pairs)
+    words = table("variety")[variety].replace(",", " ").split()
+    return dict(zip(words[::2], words[1::2], strict=True))
 
 
 def _is_name(doc: Document, span: Span) -> bool:
