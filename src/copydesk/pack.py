@@ -3,14 +3,17 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from copydesk import toml
 from copydesk.cache import Json, kept, state
 from copydesk.catalog import catalog, fingerprint
 from copydesk.check import Check, Level
-from copydesk.shelf import Shelf, Shelves
+from copydesk.shelf import Shelf, Shelves, shelved
 from copydesk.toml import Misconfigured, Toml, nearest
+
+if TYPE_CHECKING:
+    from copydesk.entries import Entry
 
 HERE = Path(__file__).parent / "packs"
 
@@ -92,12 +95,12 @@ def load(path: Path) -> Pack:
 def _loaded(path: Path, content: str) -> Pack:
     """The pack in a file whose state is this: one that is edited while we watch is read again."""
     print_ = f"{content}\n{fingerprint()}"
-    read = cache(lambda: _read(toml.load(path)))
-    found = kept(f"pack-{path}", print_, lambda: read()[0])
-    lists = [path.parent / name for name in found["lists"]]
-    if lists:  # the pack alone does not tell whether they have changed
-        print_ += "".join(f"\n{_state(each)}" for each in lists)
-        found = kept(f"pack-{path}-with-lists", print_, lambda: read()[0])
+    read = cache(lambda: toml.load(path))
+    lists = kept(f"lists-{path}", print_, lambda: {"lists": read().values((), PACK).get("terms-csv", ())})["lists"]
+    print_ += "".join(f"\n{_state(path.parent / name)}" for name in lists)
+    entries = cache(lambda: _entries(read(), lists))
+    found = kept(f"pack-{path}", print_, lambda: _read(read(), entries()))
+    pages = cache(lambda: kept(f"pages-{path}", print_, lambda: _pages(entries())))
     return Pack(
         path.stem,
         path,
@@ -105,7 +108,7 @@ def _loaded(path: Path, content: str) -> Pack:
         tuple(found["use"]),
         {name: Level(level) for name, level in found["levels"].items()},
         found["options"],
-        Shelf(found["shelf"], lambda: kept(f"pages-{path}", print_, lambda: read()[1])),
+        Shelf(found["shelf"], pages),
         tuple(found["words"]),
         print_,
     )
@@ -213,23 +216,28 @@ def _apart(made: Style, check: Check, other: str) -> bool:
     return check.segments.isdisjoint(second.segments) or any(end and start and end <= start for end, start in years)
 
 
-def _read(file: Toml) -> tuple[Json, Json]:
-    """What a run needs of a pack, and the pages of its terms, which only `explain` and `list` do."""
-    from copydesk import entries  # read once, then cached
-    from copydesk.shelf import shelved
+def _entries(file: Toml, lists: Sequence[str]) -> "tuple[Entry, ...]":
+    from copydesk.entries import entries  # what is cached is not read again
 
+    return tuple(entries(file, lists))
+
+
+def _read(file: Toml, entries: "Iterable[Entry]") -> Json:
+    """What a run needs of a pack."""
     top = file.values((), PACK)
-    found = tuple(entries.entries(file, top.get("terms-csv", ())))
-    run = {
+    return {
         "title": top.get("title", file.path.stem),
         "use": top.get("use", ()),
         "levels": {name: level.value for name, level in levels(file).items()},
         "options": {name: dict(file.table(("options", name))) for name in file.table(("options",))},
-        "lists": top.get("terms-csv", ()),
         "words": top.get("words", ()),
-        "shelf": shelved(found),
+        "shelf": shelved(entries),
     }
-    return run, {entry.check.name: entry.check.about for entry in found}
+
+
+def _pages(entries: "Iterable[Entry]") -> Json:
+    """The place and the page of each term, which only `explain`, `list`, `try` and complaints need."""
+    return {entry.check.name: [entry.place, entry.check.about] for entry in entries}
 
 
 def levels(file: Toml) -> dict[str, Level]:

@@ -6,11 +6,11 @@ A pack has many hundred terms and a story calls for a handful: building the othe
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from copydesk.cache import Json
-from copydesk.catalog import as_declared, declared
-from copydesk.check import Check, Document
+from copydesk.catalog import DOES, as_declared, declared
+from copydesk.check import COPY, Check, Document, Term
 from copydesk.reading.words import vocabulary
 from copydesk.terms import anchors
 
@@ -23,17 +23,16 @@ class Shelf(Mapping[str, Check]):
 
     def __init__(self, kept: Json, pages: Callable[[], Json]) -> None:
         self._rows: dict[str, str] = kept["rows"]
-        self._words: dict[str, list[str]] = kept["words"]
-        self._marks: dict[str, list[str]] = kept["marks"]
-        self._always: list[str] = kept["always"]
+        self._words: dict[str, str] = kept["words"]  # names, by a word without which they cannot stand
+        self._marks: dict[str, str] = kept["marks"]
+        self._always = kept["always"].split()
         self._pages = pages
         self._made: dict[str, Check] = {}
 
     def __getitem__(self, name: str) -> Check:
         if name not in self._made:
             row = json.loads(self._rows[name])
-            del row["place"]
-            self._made[name] = as_declared(row)
+            self._made[name] = as_declared({"segments": EVERYWHERE, **row})._replace(name=name)
         return self._made[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -44,21 +43,21 @@ class Shelf(Mapping[str, Check]):
 
     def explained(self, name: str) -> Check:
         """The term with its page."""
-        return self[name]._replace(about=self._pages()[name])
+        return self[name]._replace(about=self._pages()[name][1])
 
     def place(self, name: str) -> str:
         """Where it is written: file and line."""
-        found: str = json.loads(self._rows[name])["place"]
+        found: str = self._pages()[name][0]
         return found
 
     def called(self, doc: Document) -> set[str]:
         """The names of the terms that may stand in this story."""
         found = set(self._always)
         for word in self._words.keys() & doc.read(vocabulary):
-            found.update(self._words[word])
+            found.update(self._words[word].split())
         for mark, names in self._marks.items():
             if mark in doc.text:
-                found.update(names)
+                found.update(names.split())
         return found
 
 
@@ -87,24 +86,41 @@ class Shelves(Mapping[str, Check]):
             yield from sorted(name for name in shelf.called(doc) if self._at[name] is shelf)
 
 
-def shelved(entries: "Iterable[Entry]") -> Json:
-    """What a shelf is made of, as JSON."""
+def shelved(entries: Iterable["Entry"]) -> Json:
+    """What a shelf is made of, as JSON. It is read at each start, so it says no more than it must."""
     rows: dict[str, str] = {}
-    words: dict[str, set[str]] = defaultdict(set)
-    marks: dict[str, set[str]] = defaultdict(set)
-    always = set[str]()
+    words: dict[str, list[str]] = defaultdict(list)
+    marks: dict[str, list[str]] = defaultdict(list)
+    always: list[str] = []
     for entry in entries:
         name = entry.check.name
-        rows[name] = json.dumps({**declared(entry.check), "name": name, "place": entry.place}, ensure_ascii=False)
-        for term in entry.check.terms:
-            needed = tuple(anchors(term))
-            for word, is_word in needed:
-                (words if is_word else marks)[word].add(name)
-            if not needed:
-                always.add(name)
+        rows[name] = json.dumps(_row(entry.check), ensure_ascii=False, separators=(",", ":"))
+        needed = {need for term in entry.check.terms for need in anchors(term)}
+        for word, is_word in needed:
+            (words if is_word else marks)[word].append(name)
+        if any(not list(anchors(term)) for term in entry.check.terms):
+            always.append(name)
     return {
         "rows": rows,
-        "words": {word: sorted(names) for word, names in words.items()},
-        "marks": {mark: sorted(names) for mark, names in marks.items()},
-        "always": sorted(always),
+        "words": {word: " ".join(names) for word, names in words.items()},
+        "marks": {mark: " ".join(names) for mark, names in marks.items()},
+        "always": " ".join(always),
     }
+
+
+def _row(check: Check) -> Json:
+    row = {**declared(check), "segments": sorted(check.segments), "terms": [_short(term) for term in check.terms]}
+    if row["segments"] == EVERYWHERE:
+        del row["segments"]
+    return {key: value for key, value in row.items() if key not in DOES}
+
+
+def _short(term: Term) -> list[Any]:
+    """The term without what follows from nothing being said."""
+    length = len(term)
+    while length > 1 and term[length - 1] == Term._field_defaults[Term._fields[length - 1]]:
+        length -= 1
+    return list(term[:length])
+
+
+EVERYWHERE = sorted(COPY)

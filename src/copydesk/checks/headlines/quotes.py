@@ -19,7 +19,7 @@ from copydesk.check import Document, Finding, Kind, Span, check
 from copydesk.regex import regex
 
 
-@check(segments=frozenset({Kind.HEADLINE}), quotations="read", needs=("“", '"'))
+@check(segments=frozenset({Kind.HEADLINE}), quotations="read", pattern=r"\A[^\n]*[“\"]")
 def quotes(doc: Document) -> Iterator[Finding]:
     for segment in doc.parts(Kind.HEADLINE):
         for pair in PAIR.finditer(doc.text, *segment.span):
