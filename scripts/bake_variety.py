@@ -78,7 +78,8 @@ WAYS = [  # British, American, what follows
 ]
 LEFT_OUT = frozenset(
     """
-    trichloroethylene trichlorethylene premise premises advertise prise prised prises prising prize prized prizes prizing miter mitre miters mitres
+    trichloroethylene trichlorethylene
+    premise premises advertise prise prised prises prising prize prized prizes prizing miter mitre miters mitres
     venter venters sapor dora doura forb fourb arbor arbors disc discs premaxilla lunule lunulae cyme cymae
     curser cursor tenor tenour ardour tumour auger augre mauger maugre stere cere therme thermae plage borage
     vavasor coste costae cree palestra bise revise poise foetor kane gibe moulder molder polariser councillor
