@@ -350,7 +350,9 @@ def test_each_part_of_a_wrapped_tool_is_selected_and_ignored_by_itself(
     options: tuple[str, ...], found: set[str]
 ) -> None:
     story("The odds are miniscule, at the end of the day, he wrote.\n")
-    ran = copydesk("check", "--isolated", "--ignore", "spelling", "--output-format", "jsonl", *options)
+    ran = copydesk(
+        "check", "--isolated", "--style", "news", "--ignore", "spelling", "--output-format", "jsonl", *options
+    )
     assert {json.loads(line)["check"] for line in ran.stdout.splitlines()} == found
 
 

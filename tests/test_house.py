@@ -32,14 +32,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "terms": {"check", "document", "reading"},
     "engine": {"check", "diagnostic", "document", "reading", "terms"},
     "catalog": FOUNDATION | {"cache", "toml"},
-    "pack": FOUNDATION | {"cache", "catalog", "terms", "toml"},
-    "config": FOUNDATION | {"catalog", "pack", "toml"},
+    "entries": FOUNDATION | {"terms", "toml"},
+    "shelf": FOUNDATION | {"cache", "catalog", "entries", "reading", "terms"},
+    "pack": FOUNDATION | {"cache", "catalog", "entries", "shelf", "toml"},
+    "config": FOUNDATION | {"catalog", "entries", "pack", "toml"},
     "files": FOUNDATION,
     "ledger": {"files", "toml"},
     "roll": {"diagnostic", "document", "lexicon", "reading"},
     "pages": {"check", "catalog", "toml"},
     "run": FOUNDATION
-    | {"catalog", "config", "engine", "files", "fix", "ledger", "pack", "readability", "roll", "toml"},
+    | {"catalog", "config", "engine", "files", "fix", "ledger", "pack", "readability", "roll", "shelf", "toml"},
+    "trial": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "run", "toml"},
     "cli": {
         "catalog",
         "check",
@@ -53,6 +56,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "run",
         "tables",
         "toml",
+        "trial",
     },
 }
 OPEN_TO_ALL = {"regex"}

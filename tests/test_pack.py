@@ -275,3 +275,114 @@ def test_a_pattern_writes_its_groups(house: Path) -> None:
 def test_spaces_and_apostrophes_in_a_pattern_are_of_any_kind(house: Path) -> None:
     check = term(house, f"pattern = {Q3}rock 'n' roll{Q3}\nright = \"rock and roll\"")
     assert flagged(check, "He plays rock ’n’\u00a0roll.") == [("rock ’n’\u00a0roll", ("rock and roll",))]
+
+
+# --- lists
+
+
+def listed(house: Path, rows: str, more: str = "") -> pack.Style:
+    house.with_name("words.csv").write_text(rows, encoding="utf-8")
+    return written(house, f'terms-csv = ["words.csv"]\n{more}')
+
+
+def list_refusal(house: Path, rows: str, more: str = "") -> str:
+    with pytest.raises(Misconfigured) as caught:
+        listed(house, rows, more)
+    return str(caught.value).replace(f"{house.parent}/", "")
+
+
+def test_a_list_has_wrong_right_and_why(house: Path) -> None:
+    check = listed(house, "fish wife|fish-wife,fishwife,One word.\n").terms["house.fishwife"]
+    assert flagged(check, "Two fish wives and a fish wife, a Fish-wife.") == [
+        ("fish wife", ("fishwife",)),
+        ("Fish-wife", ("Fishwife",)),
+    ]
+    page = pack.load(house).shelf.explained("house.fishwife").about
+    assert "Use “fishwife”, not “fish wife” or “fish-wife”." in page
+    assert "One word." in page
+
+
+def test_a_list_may_name_its_columns_and_its_source(house: Path) -> None:
+    rows = """# source: The house book
+wrong,unless,right,segments,since
+fish wife,"fish wife soup, cold",fishwife,headline,2020-01-01
+"""
+    check = listed(house, rows).terms["house.fishwife"]
+    assert flagged(check, "H: A fish wife") == [("fish wife", ("fishwife",))]
+    assert not flagged(check, "H: A fish wife soup, cold")
+    assert not flagged(check, "A fish wife.")
+    assert not flagged(check, "@2019-01-01 H: A fish wife")
+    assert "Source: The house book" in pack.load(house).shelf.explained("house.fishwife").about
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("a b,ab,c,d\n", "words.csv:1: 4 cells where there are 3 columns; quote a cell with a comma"),
+        ("ok,fine\n,ab\n", "words.csv:2: the first cell must have the wrong phrase"),
+        ("# note\n\nfish wife\n", "words.csv:3: say what is right, or ask a question in “message”, for “fish wife”"),
+        ("wrong,rigth\na,b\n", "words.csv:1: unknown column “rigth”; did you mean “right”?"),
+        ("wrong,right,since\na,b,soon\n", "words.csv:2: “since” must be a date such as 2019-08-14, not 'soon'"),
+        ("wrong,right,case\na,b,maybe\n", "words.csv:2: “case” must be yes or no, not 'maybe'"),
+    ],
+)
+def test_what_is_wrong_with_a_list_is_said_with_its_line(house: Path, rows: str, said: str) -> None:
+    assert list_refusal(house, rows) == said
+
+
+def test_a_list_that_is_missing_is_named(house: Path) -> None:
+    with pytest.raises(Misconfigured, match=r"gone\.csv: No such file"):
+        written(house, 'terms-csv = ["gone.csv"]\n')
+
+
+def test_a_duplicate_is_refused_at_both_places(house: Path) -> None:
+    said = list_refusal(house, "fish wife,fishwife\nfish wife,fishmonger\n")
+    assert said == "words.csv:2: “fish wife” is a term of “house.fishwife” already (words.csv:1)"
+
+
+def test_a_list_may_not_contradict_the_pack(house: Path) -> None:
+    said = list_refusal(house, "fish wife,fishwife\n", '[terms.wife]\nwrong = ["fishwife"]\nright = "monger"\n')
+    assert said == "words.csv:1: “house.fishwife” asks for “fishwife”, which “house.wife” refuses (house.toml:2)"
+
+
+def test_a_list_that_changes_is_read_again(house: Path) -> None:
+    assert set(listed(house, "fish wife,fishwife\n").terms) == {"house.fishwife"}
+    assert set(listed(house, "fish wife,fishwife\ncod piece,codpiece\n").terms) == {"house.fishwife", "house.codpiece"}
+
+
+# --- parts of a story, and words
+
+
+def test_a_term_may_differ_in_headlines(house: Path) -> None:
+    made = written(
+        house,
+        """
+[terms.text]
+wrong = ["US"]
+right = "U.S."
+case = true
+segments = ["-headline"]
+[terms.headline]
+wrong = ["U.S."]
+right = "US"
+segments = ["headline"]
+""",
+    )
+    assert flagged(made.terms["house.text"], "H: US aid ¶ The US sent it.") == [("US", ("U.S.",))]
+    assert flagged(made.terms["house.headline"], "H: U.S. aid ¶ The U.S. sent it.") == [("U.S.", ("US",))]
+
+
+def test_an_unknown_part_is_refused(house: Path) -> None:
+    said = refusal(house, '[terms.a]\nwrong = ["b"]\nright = "c"\nsegments = ["headlines"]\n')
+    assert said.startswith("house.toml:4: “segments” must be a list of parts of a story (headline, dek, ")
+
+
+def test_a_pack_may_have_words_of_its_own(house: Path) -> None:
+    assert written(house, 'words = ["byelection"]\n').words == ("byelection",)
+
+
+def test_a_term_asks_nothing_of_a_name(house: Path) -> None:
+    check = term(house, 'wrong = ["life-saving"]\nright = "lifesaving"')
+    assert not flagged(check, "She voted for the Life-Saving Medications Act.")
+    assert flagged(check, "Life-Saving is hard.") == [("Life-Saving", ("Lifesaving",))]
+    assert flagged(check, "H: Life-Saving Act passed") == [("Life-Saving", ("Lifesaving",))]

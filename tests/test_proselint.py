@@ -265,4 +265,4 @@ def test_spaces_apostrophes_and_capitals_are_of_every_kind(text: str, part: str)
 
 def test_a_fix_is_in_the_writer_s_capitals() -> None:
     diagnostics = engine().read(reader(".txt")("Miniscule odds. MINISCULE ODDS. Free Reign."))
-    assert [each.fixes for each in diagnostics] == [("Minuscule",), ("MINUSCULE",), ("Free rein",)]
+    assert [each.fixes for each in diagnostics] == [("Minuscule",), ("MINUSCULE",), ("Free Rein",)]

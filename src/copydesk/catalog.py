@@ -152,8 +152,8 @@ def as_declared(kept: Json) -> Check:
 
 
 def _term(row: list[Any]) -> Term:
-    wrong, right, message, unless, case, pattern, needs = row
-    return Term(wrong, right, message, tuple(unless), case, pattern, tuple(needs))
+    """What is left out at the end of the row is as it is by default."""
+    return Term._make([*(tuple(each) if isinstance(each, list) else each for each in row), *TERM[len(row) :]])
 
 
 @cache
@@ -161,6 +161,7 @@ def _kinds(names: tuple[str, ...]) -> frozenset[Kind]:
     return frozenset(map(Kind, names))
 
 
+TERM = Term("")
 DOES = ("finds", "conditional")
 READ: Mapping[str, Callable[[Any], Any]] = {
     "terms": lambda rows: tuple(map(_term, rows)),

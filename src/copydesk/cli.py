@@ -275,7 +275,7 @@ def list_checks(**options: Any) -> None:
     config = _configured(Path(), **options)
     style = chosen_style(config)
     for name in sorted([*catalog().checks, *style.terms]):
-        check = load(name) if name in catalog().checks else style.terms[name]
+        check = load(name) if name in catalog().checks else style.terms.explained(name)
         state = "on " if is_on(name, config, style) else "off"
         click.echo(f"{state} {with_settings(check, config, style).level!s:<8} {name:<32} {check.summary}")
 
@@ -303,6 +303,41 @@ def new(name: str) -> None:
     path = begun(name)
     click.echo(f"{path}\n\nSay what it looks for, give it lines to flag and lines to leave alone, then:")
     click.echo(f"  pytest tests/test_checks.py -k {name}")
+
+
+@main.command("try")
+@click.argument("pack", shell_complete=_styles)
+@click.option(
+    "--corpus",
+    type=click.Path(path_type=Path, exists=True),
+    help="Stories to try it on: a folder, a file, or a .jsonl with a “text” in each line.",
+)
+@click.option(
+    "--excerpts", type=click.IntRange(min=0), default=3, show_default=True, help="How many to show of each term."
+)
+def try_pack(pack: str, corpus: Path | None, excerpts: int) -> None:
+    """Try a pack before it goes live.
+
+    Runs its examples, finds advice of its terms that another rule in force would flag, and shows what its terms
+    would report in a corpus.
+    """
+    from copydesk import trial
+    from copydesk.config import configured
+
+    tried = trial.chosen(pack, Path.cwd())
+    config = configured(Path(), isolated=True)
+    found = list(trial.troubles(tried, trial.desk_for(config, tried, alone=False)))
+    for trouble in found:
+        click.echo(f"{trouble.place}: {trouble.message}")
+    click.echo(f"{tried.name}: terms {len(tried.shelf)}, troubles {len(found)}.")
+    if corpus:
+        reports = trial.reports(trial.desk_for(config, tried, alone=True), corpus)
+        for name, places in sorted(reports.items(), key=lambda item: (-len(item[1]), item[0])):
+            click.echo(f"\n{len(places):>5}  {name}")
+            for each in places[:excerpts]:
+                click.echo(f"       {each.path}:{each.line}: {each.before}[{each.found}]{each.after}")
+        click.echo(f"\nReports: {sum(map(len, reports.values()))}, terms that report: {len(reports)}.")
+    sys.exit(FINDINGS if found else CLEAN)
 
 
 class Tally:

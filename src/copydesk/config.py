@@ -49,6 +49,8 @@ def configured(start: Path, file: Path | None = None, isolated: bool = False, **
 def chosen_style(config: Config) -> Style:
     """The style in force; every name in the configuration is about something in it."""
     style = pack.style(config.style, config.base)
+    if not (config.select or config.ignore or config.levels or config.options):
+        return style
     known = families((*catalog().checks, *style.terms))
     for key in ("select", "ignore"):
         verify_names(getattr(config, key), known, config.origins.get(key, ""))
@@ -86,7 +88,7 @@ def _read(file: Toml, keys: Keys) -> Config:
     for name in values.get("options", {}):
         file.table((*keys, "options", name))
     if "levels" in values:
-        values["levels"] = file.values((*keys, "levels"), dict.fromkeys(values["levels"], pack.level))
+        values["levels"] = file.values((*keys, "levels"), dict.fromkeys(values["levels"], Level.named))
     named = {key.replace("-", "_"): value for key, value in values.items()}
     return Config(**named, base=file.path.parent, origins=origins)
 
@@ -99,8 +101,8 @@ SCHEMA: Mapping[str, Callable[[Any], Any]] = {
     "style": toml.texts,
     "select": toml.texts,
     "ignore": toml.texts,
-    "level": pack.level,
-    "fail-on": pack.level,
+    "level": Level.named,
+    "fail-on": Level.named,
     "words": toml.texts,
     "word-lists": toml.texts,
     "names": toml.texts,

@@ -20,6 +20,13 @@ class Level(IntEnum):
     def __str__(self) -> str:
         return self.name.lower()
 
+    @classmethod
+    def named(cls, name: object) -> "Level":
+        """The level that a pack or a configuration calls so."""
+        if isinstance(name, str) and name.upper() in cls.__members__:
+            return cls[name.upper()]
+        raise ValueError("one of " + ", ".join(f"“{each}”" for each in cls))
+
 
 class Finding(NamedTuple):
     """What a check reports: spans are in `Document.text`."""

@@ -2,7 +2,7 @@
 
 import sys
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -23,9 +23,14 @@ class Active(NamedTuple):
 
 
 class Engine:
-    """The checks that are on, ready for any number of documents."""
+    """The checks that are on, ready for any number of documents.
 
-    def __init__(self, active: Iterable[Active]) -> None:
+    `more` gives the checks, all of terms, that are made only when a document has their words.
+    """
+
+    def __init__(self, active: Iterable[Active], more: Callable[[Document], Iterable[Active]] | None = None) -> None:
+        self._more = more
+        self._made: dict[str, Terms] = {}
         self._always: list[Active] = []
         self._called: list[tuple[Active, Term]] = []
         for each in active:
@@ -49,35 +54,41 @@ class Engine:
 
     def _findings(self, doc: Document) -> Iterator[tuple[Active, Finding]]:
         today = doc.published or date.today()
-        for active, indices in self._called_for(doc):
+        for active, terms, indices in self._called_for(doc):
             check = active.check
             if (check.since and today < check.since) or (check.until and today >= check.until):
                 continue
             try:
-                for finding in self._of(active, indices, doc):
+                for finding in self._of(active, terms, indices, doc):
                     if _stands(finding.span, active.check, doc):
                         yield active, finding
             except Exception as error:  # whatever a check does, the others go on
                 yield Active(CRASH, Level.ERROR), Finding(_first_word(doc), _report(check, error))
 
-    def _called_for(self, doc: Document) -> Iterator[tuple[Active, list[int]]]:
+    def _called_for(self, doc: Document) -> Iterator[tuple[Active, Terms, list[int]]]:
         called: dict[int, list[int]] = {}
         for index in sorted(self._terms.occurring(doc)):
             called.setdefault(id(self._called[index][0]), []).append(index)
         for indices in called.values():
-            yield self._called[indices[0]][0], indices
+            yield self._called[indices[0]][0], self._terms, indices
         for active in self._always:
-            yield active, []
+            yield active, self._terms, []
+        for active in self._more(doc) if self._more else ():
+            name = active.check.name
+            if name not in self._made:
+                self._made[name] = Terms(active.check.terms)
+            terms = self._made[name]
+            yield active, terms, sorted(terms.occurring(doc))
 
-    def _of(self, active: Active, indices: list[int], doc: Document) -> Iterator[Finding]:
+    def _of(self, active: Active, terms: Terms, indices: list[int], doc: Document) -> Iterator[Finding]:
         check = active.check
         if check.find:
             yield from check.find(doc, **active.options)
             return
         for index in indices:
-            for match in self._terms.matches(index, doc):
+            for match in terms.matches(index, doc):
                 if check.when is None or check.when(match):
-                    yield _of_term(self._called[index][1], match)
+                    yield _of_term(terms[index], match)
 
 
 class _Found(NamedTuple):

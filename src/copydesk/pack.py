@@ -1,18 +1,19 @@
 """House styles: what is on, how it is set, and the terms a desk prefers. A pack is a TOML file, pure data."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from copydesk import toml
 from copydesk.cache import Json, kept, state
-from copydesk.catalog import as_declared, catalog, declared, fingerprint
-from copydesk.check import COPY, Check, Level, Term
-from copydesk.lexicon import Lexicon
-from copydesk.terms import compiled
+from copydesk.catalog import catalog, fingerprint
+from copydesk.check import Check, Level
+from copydesk.shelf import Shelf, Shelves, shelved
 from copydesk.toml import Misconfigured, Toml, nearest
+
+if TYPE_CHECKING:
+    from copydesk.entries import Entry
 
 HERE = Path(__file__).parent / "packs"
 
@@ -24,8 +25,14 @@ class Pack(NamedTuple):
     use: tuple[str, ...]
     levels: Mapping[str, Level]
     options: Mapping[str, Mapping[str, Any]]
-    terms: tuple[Check, ...]
-    lines: tuple[int, ...]  # where each term stands in the file
+    shelf: Shelf  # its terms
+    words: tuple[str, ...]  # that are right in this style, whatever the lexicon has
+    state: str
+
+    @property
+    def terms(self) -> tuple[Check, ...]:
+        """The terms with their pages."""
+        return tuple(self.shelf.explained(name) for name in self.shelf)
 
 
 class Style(NamedTuple):
@@ -34,7 +41,8 @@ class Style(NamedTuple):
     rules: Mapping[str, bool]  # names and fronts of names, turned on or off; the longest that fits decides
     levels: Mapping[str, Level]
     options: Mapping[str, Mapping[str, Any]]
-    terms: Mapping[str, Check]
+    terms: Shelves
+    words: tuple[str, ...] = ()
 
     def uses(self, name: str) -> bool:
         return next((self.rules[front] for front in fronts(name) if front in self.rules), False)
@@ -50,17 +58,25 @@ def fronts(name: str) -> Iterator[str]:
 def style(names: Sequence[str], base: Path) -> Style:
     """The style made of these packs, each the name of one of ours or the path of a TOML file, from `base`."""
     packs = list(_with_used([_find(name, base) for name in names], []))
-    terms = {term.name: term for pack in packs for term in pack.terms}
-    rules = dict(rule for pack in packs for rule in _rules(pack))
-    levels = {name: level for pack in packs for name, level in pack.levels.items()}
     options: dict[str, dict[str, Any]] = {}
     for pack in packs:
         for name, chosen in pack.options.items():
             options.setdefault(name, {}).update(chosen)
-    made = Style(rules, levels, options, terms)
-    for pack in packs:
-        _verify(pack, made)
-    _refuse_contradictions(packs, made)
+    made = Style(
+        dict(rule for pack in packs for rule in _rules(pack)),
+        {name: level for pack in packs for name, level in pack.levels.items()},
+        options,
+        Shelves([pack.shelf for pack in packs]),
+        tuple(word for pack in packs for word in pack.words),
+    )
+
+    def verified() -> Json:
+        for pack in packs:
+            _verify(pack, made)
+        _refuse_contradictions(packs, made)
+        return {}
+
+    kept(f"style-{'-'.join(pack.name for pack in packs)}", "\n".join(pack.state for pack in packs), verified)
     return made
 
 
@@ -78,7 +94,13 @@ def load(path: Path) -> Pack:
 @cache
 def _loaded(path: Path, content: str) -> Pack:
     """The pack in a file whose state is this: one that is edited while we watch is read again."""
-    found = kept(f"pack-{path}", f"{content}\n{fingerprint()}", lambda: _read(toml.load(path)))
+    print_ = f"{content}\n{fingerprint()}"
+    read = cache(lambda: toml.load(path))
+    lists = kept(f"lists-{path}", print_, lambda: {"lists": read().values((), PACK).get("terms-csv", ())})["lists"]
+    print_ += "".join(f"\n{_state(path.parent / name)}" for name in lists)
+    entries = cache(lambda: _entries(read(), lists))
+    found = kept(f"pack-{path}", print_, lambda: _read(read(), entries()))
+    pages = cache(lambda: kept(f"pages-{path}", print_, lambda: _pages(entries())))
     return Pack(
         path.stem,
         path,
@@ -86,9 +108,14 @@ def _loaded(path: Path, content: str) -> Pack:
         tuple(found["use"]),
         {name: Level(level) for name, level in found["levels"].items()},
         found["options"],
-        tuple(as_declared(each) for each in found["terms"]),
-        tuple(found["lines"]),
+        Shelf(found["shelf"], pages),
+        tuple(found["words"]),
+        print_,
     )
+
+
+def _state(path: Path) -> str:
+    return state(path) if path.is_file() else "gone"
 
 
 def _find(name: str, base: Path) -> Pack:
@@ -165,143 +192,66 @@ def _keys_of(pack: Pack, name: str) -> tuple[str, ...]:
 def _refuse_contradictions(packs: Sequence[Pack], made: Style) -> None:
     """No two terms that are on may speak of the same phrase, and none may be told off for another's advice."""
     wrong: dict[tuple[str, bool], str] = {}
-    at = {term.name: f"{pack.path}:{line}" for pack in packs for term, line in zip(pack.terms, pack.lines, strict=True)}
-    on = [term for term in made.terms.values() if made.uses(term.name)]
+    at = {name: pack.shelf.place(name) for pack in packs for name in pack.shelf}
+    on = [made.terms[name] for name in made.terms if made.uses(name)]
     for check in on:
         for term in check.terms:
             key = (term.wrong if term.case else term.wrong.lower(), term.pattern)
             other = wrong.setdefault(key, check.name)
-            if other != check.name:
+            if other != check.name and not _apart(made, check, other):
                 raise Misconfigured(f"{at[check.name]}: “{term.wrong}” is a term of “{other}” already ({at[other]})")
     for check in on:
         for term in check.terms:
             other = wrong.get(((term.right or "").lower(), False), check.name)
-            if other != check.name:
+            if other != check.name and not _apart(made, check, other):
                 raise Misconfigured(
                     f"{at[check.name]}: “{check.name}” asks for “{term.right}”, which “{other}” refuses ({at[other]})"
                 )
 
 
-def _read(file: Toml) -> Json:
+def _apart(made: Style, check: Check, other: str) -> bool:
+    """Whether the two read different parts of a story (headlines, and the rest), or different years."""
+    second = made.terms[other]
+    years = (check.until, second.since), (second.until, check.since)
+    return check.segments.isdisjoint(second.segments) or any(end and start and end <= start for end, start in years)
+
+
+def _entries(file: Toml, lists: Sequence[str]) -> "tuple[Entry, ...]":
+    from copydesk.entries import entries  # what is cached is not read again
+
+    return tuple(entries(file, lists))
+
+
+def _read(file: Toml, entries: "Iterable[Entry]") -> Json:
+    """What a run needs of a pack."""
     top = file.values((), PACK)
-    names = file.table(("terms",))
     return {
         "title": top.get("title", file.path.stem),
         "use": top.get("use", ()),
         "levels": {name: level.value for name, level in levels(file).items()},
         "options": {name: dict(file.table(("options", name))) for name in file.table(("options",))},
-        "terms": [_declared_term(file, name) for name in names],
-        "lines": [toml.line_of(file.text, ("terms", name)) for name in names],
+        "words": top.get("words", ()),
+        "shelf": shelved(entries),
     }
+
+
+def _pages(entries: "Iterable[Entry]") -> Json:
+    """The place and the page of each term, which only `explain`, `list`, `try` and complaints need."""
+    return {entry.check.name: [entry.place, entry.check.about] for entry in entries}
 
 
 def levels(file: Toml) -> dict[str, Level]:
     """The table of levels in a pack or a configuration."""
     table = file.table(("levels",))
-    return file.values(("levels",), dict.fromkeys(table, level))
+    return file.values(("levels",), dict.fromkeys(table, Level.named))
 
 
-def level(value: Any) -> Level:
-    if isinstance(value, str) and value.upper() in Level.__members__:
-        return Level[value.upper()]
-    raise ValueError("one of " + ", ".join(f"“{each}”" for each in Level))
-
-
-def _declared_term(file: Toml, name: str) -> Json:
-    keys = ("terms", name)
-    entry = file.values(keys, TERM)
-    check = Check(
-        terms=tuple(_terms(file, keys, entry)),
-        level=entry.get("level", Level.WARNING),
-        segments=COPY,
-        quotations="read" if entry.get("quotations") else "skip",
-        safe=entry.get("safe", False),
-        since=entry.get("since"),
-        until=entry.get("until"),
-    )
-    return {**declared(check), "name": f"{file.path.stem}.{name}", "about": _about(entry)}
-
-
-def _terms(file: Toml, keys: tuple[str, ...], entry: Mapping[str, Any]) -> Iterator[Term]:
-    right, message, unless = entry.get("right"), entry.get("message", ""), entry.get("unless", ())
-    if ("wrong" in entry) == ("pattern" in entry):
-        raise file.error(keys, f"“{keys[-1]}” must have either “wrong”, a list of phrases, or “pattern”")
-    if right is None and not message:
-        raise file.error(keys, f"“{keys[-1]}” must say what is “right”, or ask a question in “message”")
-    if "pattern" in entry:
-        yield _pattern(file, keys, Term(entry["pattern"], right, message, unless, True, True, entry.get("needs", ())))
-        return
-    case = entry.get("case", False)
-    for wrong in entry["wrong"]:
-        yield Term(wrong, right, message, unless, case)
-        if right and entry.get("inflect", True):
-            yield from (Term(*pair, message, unless, case) for pair in inflected(wrong, right))
-
-
-def _pattern(file: Toml, keys: tuple[str, ...], term: Term) -> Term:
-    try:
-        groups = compiled(term.wrong).groups
-    except ValueError as error:
-        raise file.error((*keys, "pattern"), f"RE2 cannot read “{term.wrong}”: {error}") from None
-    if any(int(number) > groups for number in re.findall(r"\\(\d)", term.right or "")):
-        raise file.error((*keys, "right"), f"“{term.right}” asks for a group that the pattern does not have")
-    return term
-
-
-def inflected(wrong: str, right: str) -> Iterator[tuple[str, str]]:
-    """The plural, third person, past and participle of a term where English has them: advisors, advisers.
-
-    The word that differs is inflected (tows the line, toes the line), else the last.
-    """
-    old, new = wrong.split(), right.split()
-    differing = [i for i, pair in enumerate(zip(old, new, strict=False)) if pair[0] != pair[1]]
-    at = differing[0] if len(old) == len(new) and len(differing) == 1 else -1
-    if not (old[at].isalpha() and new[at].isalpha() and old[at].islower() and new[at].islower()):
-        return
-    lexicon = Lexicon()
-    for before, after in zip(_forms(old[at]), _forms(new[at]), strict=True):
-        if lexicon.is_word(after) and not (before == after and len(old) == len(new)):
-            yield " ".join(_with(old, at, before)), " ".join(_with(new, at, after))
-
-
-def _with(words: list[str], at: int, word: str) -> list[str]:
-    at %= len(words)
-    return [*words[:at], word, *words[at + 1 :]]
-
-
-def _forms(word: str) -> tuple[str, str, str]:
-    """The forms in -s, -ed and -ing, by the rules; what the lexicon does not know is dropped by the caller."""
-    stem = word.removesuffix("e")
-    if re.search(r"[^aeiou]y$", word):
-        return word[:-1] + "ies", word[:-1] + "ied", word + "ing"
-    return word + ("es" if re.search(r"(s|x|z|ch|sh)$", word) else "s"), stem + "ed", stem + "ing"
-
-
-def _about(entry: Mapping[str, Any]) -> str:
-    """The term's page: what a check's docstring is to a check."""
-    wrong = " or ".join(f"“{each}”" for each in entry.get("wrong", ())[:3])
-    rule = f"Use “{entry['right']}”, not {wrong}." if wrong and "right" in entry else entry.get("message", "")
-    source = f"Source: {entry['source']}" if "source" in entry else ""
-    parts = (rule, entry.get("why", "").strip(), source, entry.get("examples", "").strip())
-    return "\n\n".join(part for part in parts if part)
-
-
-PACK = {"title": toml.text, "use": toml.texts, "levels": toml.table, "options": toml.table, "terms": toml.table}
-TERM: Mapping[str, Callable[[Any], Any]] = {
-    "wrong": toml.texts,
-    "right": toml.text,
-    "message": toml.text,
-    "pattern": toml.text,
-    "needs": toml.texts,
-    "unless": toml.texts,
-    "why": toml.text,
-    "source": toml.text,
-    "examples": toml.text,
-    "since": toml.day,
-    "until": toml.day,
-    "inflect": toml.flag,
-    "case": toml.flag,
-    "quotations": toml.flag,
-    "safe": toml.flag,
-    "level": level,
+PACK = {
+    "title": toml.text,
+    "use": toml.texts,
+    "levels": toml.table,
+    "options": toml.table,
+    "terms": toml.table,
+    "terms-csv": toml.texts,
+    "words": toml.texts,
 }

@@ -30,9 +30,10 @@ class Desk:
 
     def __init__(self, config: Config) -> None:
         self.config = config
+        style = chosen_style(config)
         self.ledger = tuple(ledger(map(config.base.joinpath, config.names), config.origins.get("names", "")))
-        self._lexicon = Lexicon(_words(config), [entry.name for entry in self.ledger])
-        self._engine = Engine(active(config, chosen_style(config)))
+        self._lexicon = Lexicon((*_words(config), *style.words), [entry.name for entry in self.ledger])
+        self._engine = Engine(active(config, style), Called(config, style))
 
     def read(self, source: str, path: str = "story.txt", published: date | None = None) -> Result:
         """What the desk says of this source; the ending of `path` says what format it is in."""
@@ -114,10 +115,33 @@ def counted(listed: Iterable[Path | File | FileError], config: Config) -> "Itera
 
 
 def active(config: Config, style: Style) -> list[Active]:
-    """The checks that are on and whose findings would be shown."""
-    every = (*catalog().checks.values(), *style.terms.values())
-    ready = (with_settings(check, config, style) for check in every if is_on(check.name, config, style))
+    """The checks that are on and whose findings would be shown, but for the terms of packs."""
+    ready = (
+        with_settings(check, config, style) for check in catalog().checks.values() if is_on(check.name, config, style)
+    )
     return [each for each in ready if each.level >= config.shown]
+
+
+class Called:
+    """The terms of packs that a story calls for, if they are on and their findings would be shown."""
+
+    def __init__(self, config: Config, style: Style) -> None:
+        self._config = config
+        self._style = style
+        self._settled: dict[str, Active | None] = {}
+
+    def __call__(self, doc: Document) -> Iterator[Active]:
+        for name in self._style.terms.called(doc):
+            if name not in self._settled:
+                self._settled[name] = self._settle(name)
+            if found := self._settled[name]:
+                yield found
+
+    def _settle(self, name: str) -> Active | None:
+        if not is_on(name, self._config, self._style):
+            return None
+        ready = with_settings(self._style.terms[name], self._config, self._style)
+        return ready if ready.level >= self._config.shown else None
 
 
 def is_on(name: str, config: Config, style: Style) -> bool:

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from copydesk.check import Match, Term
-from copydesk.document import Document, Span
+from copydesk.document import PROSE, Document, Span
 from copydesk.reading.phrases import in_case, places, whole, within
 from copydesk.reading.words import PIECE, vocabulary
 from copydesk.regex import regex
@@ -26,10 +26,13 @@ class Terms:
         self._by_mark: dict[str, list[int]] = defaultdict(list)
         self._everywhere: list[int] = []
         for index, term in enumerate(terms):
-            for need in _needs(term):
-                (self._by_word if need.isalnum() or PIECE.fullmatch(need) else self._by_mark)[need].append(index)
+            for need, is_word in anchors(term):
+                (self._by_word if is_word else self._by_mark)[need].append(index)
             if term.pattern and not term.needs:
                 self._everywhere.append(index)
+
+    def __getitem__(self, index: int) -> Term:
+        return self._terms[index]
 
     def occurring(self, doc: Document) -> Iterator[int]:
         """The numbers of the terms that may stand in this story, in no order."""
@@ -80,16 +83,24 @@ def spaced(pattern: str) -> str:
     return PATTERN_PART.sub(lambda part: LOOSE.get(part[0], part[0]), pattern)
 
 
-def _needs(term: Term) -> Iterable[str]:
+def anchors(term: Term) -> Iterator[tuple[str, bool]]:
+    """What a story must have for the term to stand in it, and whether that is one of its words or a mark in its text.
+
+    A pattern has one of them, if it declares any; a phrase has its longest word.
+    """
     if term.pattern:
-        return term.needs
-    pieces = PIECE.findall(term.wrong.lower())
-    return (max(pieces, key=len),) if pieces else (term.wrong,)
+        needs: Iterable[str] = term.needs
+    else:
+        pieces = PIECE.findall(term.wrong.lower())
+        needs = (max(pieces, key=len),) if pieces else (term.wrong,)
+    return ((need, PIECE.fullmatch(need) is not None) for need in needs)
 
 
 def _phrase_matches(term: Term, doc: Document) -> Iterator[Match]:
     for span in places(doc, term.wrong, term.case):
-        yield Match(doc, span, None if term.right is None else in_case(doc[span], term.wrong, term.right))
+        right = None if term.right is None else _opening(doc, span, in_case(doc[span], term.wrong, term.right))
+        if right != doc[span] and not _in_a_name(doc, span, term.wrong):
+            yield Match(doc, span, right)
 
 
 def _pattern_matches(term: Term, doc: Document) -> Iterator[Match]:
@@ -102,6 +113,34 @@ def _pattern_matches(term: Term, doc: Document) -> Iterator[Match]:
 def _filled(right: str, found: Any) -> str:
     """The template with its groups filled in. (RE2's own `expand` takes a template beyond ASCII for Latin-1.)"""
     return GROUP.sub(lambda group: found[int(group[1])] or "", right)
+
+
+def _opening(doc: Document, span: Span, right: str) -> str:
+    """With a capital where it opens a sentence: “First Lady Ann Lee spoke” has one to keep."""
+    if right[:2].islower() and doc.text[span.start].isupper():
+        from copydesk.reading.openings import opens_sentence
+
+        if opens_sentence(doc, span.start):
+            return right[0].upper() + right[1:]
+    return right
+
+
+def _in_a_name(doc: Document, span: Span, wrong: str) -> bool:
+    """Whether a phrase that has no capital of its own has one here, beside another: the Life-Saving Medications Act."""
+    if wrong[0].isupper() or not doc.text[span.start].isupper() or doc[span].isupper():
+        return False
+    segment = doc.segment(span.start)
+    if segment is None or segment.kind not in PROSE:
+        return False
+    from copydesk.reading.openings import opens_sentence
+
+    if opens_sentence(doc, span.start):
+        return False
+    after = doc.text[span.end : span.end + 2]
+    before = doc.text[segment.span.start : span.start].rsplit(None, 1)
+    return (after[:1] == " " and after[1:].isupper()) or (
+        bool(before) and before[-1][0].isupper() and before[-1].isalpha()
+    )
 
 
 GROUP = regex(r"\\(\d)")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from copydesk.document import Document, Span
-from copydesk.reading.words import PLAIN, folded, plain
+from copydesk.reading.words import PIECE, PLAIN, folded, plain
 
 
 def places(doc: Document, phrase: str, case: bool = False) -> Iterator[Span]:
@@ -49,6 +49,9 @@ def in_case(found: str, wrong: str, right: str) -> str:
     if found.isupper() and len(found) > 1 and not wrong.isupper():
         return right.upper()
     if found[0].isupper() and not wrong[0].isupper():
+        pieces = PIECE.findall(right)
+        if len(pieces) > 1 and found.istitle() and len(pieces) == len(PIECE.findall(found)):
+            return right.title() if "'" not in right else right
         return right[0].upper() + right[1:]
     return right
 

@@ -1,7 +1,7 @@
 """Abbreviate a month with a day, and spell it out without one.
 
 In AP style Jan., Feb., Aug., Sept., Oct., Nov. and Dec. are short with a day of the month; March to July never are.
-Source: AP on months, as taught in its users' summaries (Purdue OWL).
+British papers shorten none. Source: AP on months, as taught in its users' summaries (Purdue OWL).
 
 - The council took it up on [[January 21]].
 + The council took it up on Jan. 21.
@@ -36,7 +36,11 @@ from copydesk.regex import regex
     segments=frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION, Kind.DEK, Kind.SIGN_OFF}),
     needs=tuple(table("months")["names"]),
 )
-def month(doc: Document) -> Iterator[Finding]:
+def month(doc: Document, *, short: bool = True) -> Iterator[Finding]:
+    yield from _with_a_day(doc) if short else _spelled_out(doc)
+
+
+def _with_a_day(doc: Document) -> Iterator[Finding]:
     short, full = table("months")["short"], table("months")["full"]
     for found in MONTH.finditer(doc.text):
         written, rest = found["month"], found["day"] or found["year"]
@@ -47,6 +51,14 @@ def month(doc: Document) -> Iterator[Finding]:
                 continue
             right = f"{best} {rest}"
             yield Finding(Span(*found.span()), f"Write “{right}”.", (right,))
+
+
+def _spelled_out(doc: Document) -> Iterator[Finding]:
+    """Only where the day is first, or missing: “Oct. 17” has to be turned round first."""
+    for found in SHORT.finditer(doc.text):
+        name = table("months")["full"][found["month"]]
+        right = f"{found['before']}{name}{found['after'] or ''}"
+        yield Finding(Span(*found.span()), f"Write “{right}”.", (right,))
 
 
 def _heads_a_line(doc: Document, found: re.Match[str]) -> bool:
@@ -63,4 +75,8 @@ MONTH = regex(
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?P<stop>\.?)[ \u00a0]"
     r"(?:(?P<day>\d{1,2})(?![\w%:]|[.,]\d|-year| (?:million|percent|[A-Z][a-z]+(?<!day)(?<!Lt)\b(?! \d)))"
     r"|(?P<year>(?:19|20)\d\d)\b)"
+)
+SHORT = regex(
+    r"\b(?P<before>(?:[12]?\d|3[01])[ \u00a0]|in )(?P<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+    r"(?P<after>[ \u00a0](?:19|20)\d\d\b)?"
 )

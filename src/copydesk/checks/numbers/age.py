@@ -1,8 +1,9 @@
 """Give an age in figures, with hyphens before a noun.
 
-AP writes every age in figures: an 8-month-old daughter, the woman is 5 years old. The hyphens join what stands before
-a noun, or for one, and nothing else. A number that begins a sentence stays a word. Source: AP on ages, as taught in
-its users' summaries (Purdue OWL).
+AP and Reuters write every age in figures: an 8-month-old daughter, the woman is 5 years old. The Guardian and the BBC
+spell out those below 10 (`words_below`): a five-year-old boy. The hyphens join what stands before a noun, or for one,
+and nothing else. A number that begins a sentence stays a word. Source: AP on ages, as taught in its users' summaries
+(Purdue OWL); Guardian and BBC copy.
 
 - Police arrested a [[21 year old]] man.
 + Police arrested a 21-year-old man.
@@ -32,9 +33,10 @@ its users' summaries (Purdue OWL).
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from copydesk.check import Document, Finding, Span, check
-from copydesk.reading.cardinals import TENS, cardinal_before, cardinals
+from copydesk.reading.cardinals import TENS, cardinal_before, cardinals, in_words
 from copydesk.reading.openings import opens_sentence
 from copydesk.regex import regex
 
@@ -44,20 +46,25 @@ from copydesk.regex import regex
     r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
     r"|[A-Z][\w’'-]+, (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)"
 )
-def age(doc: Document) -> Iterator[Finding]:
+def age(doc: Document, *, words_below: int = 0) -> Iterator[Finding]:
     for found in OLD.finditer(doc.text):
         number = _number(doc, found.start())
         if number and not opens_sentence(doc, number[0].start):
-            yield from _old(doc, found, *number)
+            yield from _old(doc, found, number, words_below)
+    for found in DECADE.finditer(doc.text):
+        right = f"{10 * (TENS.index(found['tens'] + 'y') + 2)}s"
+        yield Finding(Span(*found.span("decade")), f"Give an age in figures: “{right}”.", (right,))
+    if not words_below:
+        yield from _without_years(doc)
+
+
+def _without_years(doc: Document) -> Iterator[Finding]:
+    """“at the age of nine”, “Anna Lee, eight”."""
     for cardinal in doc.read(cardinals):
         start, end = cardinal.span
         introduced = AGE_BEFORE.search(doc.text, max(0, start - 16), start) and not COUNTED.match(doc.text, end)
         if introduced or (cardinal.value > 1 and _beside_a_name(doc, cardinal.span)):
             yield Finding(cardinal.span, f"Give an age in figures: “{cardinal.value}”.", (str(cardinal.value),))
-
-    for found in DECADE.finditer(doc.text):
-        right = f"{10 * (TENS.index(found['tens'] + 'y') + 2)}s"
-        yield Finding(Span(*found.span("decade")), f"Give an age in figures: “{right}”.", (right,))
 
 
 def _beside_a_name(doc: Document, span: Span) -> bool:
@@ -66,32 +73,42 @@ def _beside_a_name(doc: Document, span: Span) -> bool:
     return bool(name and doc.text.startswith(", ", span.end) and doc.lexicon.is_name(name["given"]))
 
 
-def _number(doc: Document, end: int) -> tuple[Span, int, bool] | None:
-    """The number that ends here, what it is worth, and whether it is written in words."""
+class Number(NamedTuple):
+    span: Span
+    value: int
+    words: bool  # written in words
+
+
+def _number(doc: Document, end: int) -> Number | None:
+    """The number that ends here."""
     if figure := FIGURE.search(doc.text, max(0, end - 4), end):
-        return Span(*figure.span()), int(figure[0]), False
+        return Number(Span(*figure.span()), int(figure[0]), words=False)
     cardinal = cardinal_before(doc, end)
     if cardinal is None or MORE_BEFORE.search(doc.text, max(0, end - 30), cardinal.span.start):
         return None
-    return cardinal.span, cardinal.value, True
+    return Number(cardinal.span, cardinal.value, words=True)
 
 
-def _old(doc: Document, found: re.Match[str], span: Span, value: int, in_words: bool) -> Iterator[Finding]:
+def _old(doc: Document, found: re.Match[str], number: Number, words_below: int) -> Iterator[Finding]:
     unit, plural, last = found["unit"], found["s"], found["last"]
+    span, value = number.span, number.value
+    spelled = 0 < value < words_below
+    best = in_words(value) if spelled else str(value)
+    ask = "Spell out an age below 10" if spelled else "Give an age in figures"
     whole = Span(span.start, found.end())
     noun = NOUN.match(doc.text, found.end())
     if found["first"] == found["second"] == " ":
         if plural or (not noun and last == "old"):
-            if in_words:
-                yield Finding(span, f"Give an age in figures: “{value}”.", (str(value),))
+            if number.words != spelled:
+                yield Finding(span, f"{ask}: “{best}”.", (best,))
             return
     elif plural and not ATTRIBUTIVE.search(doc.text, max(0, span.start - 12), span.start):
-        right = f"{value} {unit}s {last}"
+        right = f"{best} {unit}s {last}"
         yield Finding(whole, f"No hyphens after a verb: “{right}”.", (right,))
         return
-    right = f"{value}-{unit}-{last}"
+    right = f"{best}-{unit}-{last}"
     if doc[whole] != right:
-        message = "Give an age in figures" if in_words else "Join the words of an age before a noun"
+        message = ask if number.words != spelled else "Join the words of an age before a noun"
         yield Finding(whole, f"{message}: “{right}”.", (right,))
 
 

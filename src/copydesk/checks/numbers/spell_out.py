@@ -1,8 +1,8 @@
 """Spell out one to nine, and use figures from 10 on.
 
-AP keeps figures for what is measured or ranked: ages, percentages, sums, dates, times, scores, votes, sizes,
-distances and temperatures. A number that begins a sentence is a word. Source: AP on numerals, as taught in its users'
-summaries (Purdue OWL).
+AP, Reuters, the Guardian and the BBC begin with figures at 10, others at 11 or 13 (`below`). AP keeps figures for
+what is measured or ranked: ages, percentages, sums, dates, times, scores, votes, sizes, distances and temperatures. A
+number that begins a sentence is a word. Source: AP on numerals, as taught in its users' summaries (Purdue OWL).
 
 - The festival has grown from [[6]] films in a church basement.
 + The festival has grown from six films in a church basement.
@@ -43,16 +43,20 @@ from copydesk.regex import regex
     segments=frozenset({Kind.PARAGRAPH}),
     pattern=r"[2-9][ \x{a0}][A-Za-z]|\b(?:ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b",
 )
-def spell_out(doc: Document) -> Iterator[Finding]:
+def spell_out(doc: Document, *, below: int = 10) -> Iterator[Finding]:
     for found in FIGURE.finditer(doc.text):
-        if _counts(found) and not NOT_BEFORE.search(doc.text, max(0, found.start() - 30), found.start()):
+        if (
+            int(found["figure"]) < below
+            and _counts(found)
+            and not NOT_BEFORE.search(doc.text, max(0, found.start() - 30), found.start())
+        ):
             right = in_words(int(found["figure"]))
             right = right.capitalize() if opens_sentence(doc, found.start()) else right
-            yield Finding(Span(*found.span("figure")), f"Spell out a number below 10: “{right}”.", (right,))
+            yield Finding(Span(*found.span("figure")), f"Spell out a number below {below}: “{right}”.", (right,))
     for cardinal in doc.read(cardinals):
-        if cardinal.value > 9 and _plain(doc, cardinal):
+        if cardinal.value >= below and _plain(doc, cardinal):
             right = str(cardinal.value)
-            yield Finding(cardinal.span, f"Use a figure from 10 on: “{right}”.", (right,))
+            yield Finding(cardinal.span, f"Use a figure from {below} on: “{right}”.", (right,))
 
 
 def _counts(found: re.Match[str]) -> bool:

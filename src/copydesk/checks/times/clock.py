@@ -1,7 +1,8 @@
-"""Write a time of day with “a.m.” or “p.m.” after a space.
+"""Write a time of day in the form of the house: 7 p.m., or 7pm.
 
-AP sets a space after the figure, small letters with stops, and no “:00”. Source: AP on times, as taught in its users'
-summaries (Purdue OWL).
+AP and Reuters set a space after the figure, small letters with stops, and no “:00”; the Guardian and the BBC write
+7pm. `minutes` is the mark before the minutes (7.30pm in the Guardian); where it is empty, either will do. Source: AP
+on times, as taught in its users' summaries (Purdue OWL); the Guardian's style guide, A.
 
 - The gates open at [[10am]] on Monday.
 + The gates open at 10 a.m. on Monday.
@@ -21,19 +22,38 @@ summaries (Purdue OWL).
 = She won in 2:10:04, and 15 pm of mercury was found.
 """
 
+import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Span, check
+from copydesk.reading.sentences import sentence_at
 from copydesk.regex import regex
 
 
 @check(segments=COPY, pattern=r"\d[ \x{a0}]?(?:[AaPp][Mm]\b|[AP]\.M|[ap]\.m|[ap]\.? m)")
-def clock(doc: Document) -> Iterator[Finding]:
+def clock(doc: Document, *, form: str = "p.m.", minutes: str = ":") -> Iterator[Finding]:
     for found in CLOCK.finditer(doc.text):
-        minutes = "" if found["minutes"] in (None, ":00", ".00") else ":" + found["minutes"][1:]
-        right = f"{found['hour']}{minutes} {found['half'].lower()}.m."
+        right = _spaced(found) if form == "p.m." else _closed(doc, found, minutes)
         if doc.text[slice(*found.span())].replace("\u00a0", " ") != right:
             yield Finding(Span(*found.span()), f"Write the time “{right}”.", (right,))
+
+
+def _spaced(found: re.Match[str]) -> str:
+    return f"{found['hour']}{_minutes(found, ':')} {found['half'].lower()}.m."
+
+
+def _closed(doc: Document, found: re.Match[str], mark: str) -> str:
+    """“7pm”, with a stop only where that of “p.m.” ends the sentence, too."""
+    sentence = sentence_at(doc, found.start())
+    ends = found[0].endswith(".") and sentence is not None and sentence.end == found.end()
+    return f"{found['hour']}{_minutes(found, mark)}{found['half'].lower()}m{'.' if ends else ''}"
+
+
+def _minutes(found: re.Match[str], mark: str) -> str:
+    written = found["minutes"]
+    if written in (None, ":00", ".00"):
+        return ""
+    return (mark or written[0]) + written[1:]
 
 
 CLOCK = regex(

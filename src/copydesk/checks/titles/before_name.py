@@ -1,8 +1,11 @@
-"""Capitalize a formal title directly before a name.
+"""Capitalize a formal title directly before a name, or do not.
 
 AP writes Mayor Vitali Klitschko, but the mayor, Vitali Klitschko, and lower case for occupations (coach, actor,
 spokesman). Some titles are short before a name: Gov., Sen., Rep., military ranks. Source: AP on titles, as taught at
-Minnesota State University Moorhead; NBC, NPR and most American papers do the same.
+Minnesota State University Moorhead; NBC, NPR and most American papers do the same. With style = "lower" the title of an
+office is lower case before a name as after it, but for those that are used like a name (President, Pope, Archbishop,
+Judge). With `article` it takes “the” and commas, too: the Kyiv mayor, Vitali Klitschko. Source: the Guardian's style
+guide, N; BBC copy.
 
 - Kyiv [[mayor]] Vitali Klitschko spoke on Monday.
 + Kyiv Mayor Vitali Klitschko spoke on Monday.
@@ -25,9 +28,11 @@ Minnesota State University Moorhead; NBC, NPR and most American papers do the sa
 
 from collections.abc import Iterator
 
-from copydesk.check import COPY, Document, Finding, Kind, check
+from copydesk.check import COPY, Document, Finding, Kind, Span, check
 from copydesk.lexicon import table
-from copydesk.reading.titles import titles
+from copydesk.reading.openings import opens_sentence
+from copydesk.reading.titles import Title, titles
+from copydesk.regex import regex
 
 LAST = sorted({title.split()[-1] for title in (*table("titles")["formal"], *table("titles")["short"])})
 
@@ -36,10 +41,40 @@ LAST = sorted({title.split()[-1] for title in (*table("titles")["formal"], *tabl
     segments=COPY - {Kind.BYLINE, Kind.SIGN_OFF},
     pattern=rf"(?i:\b(?:{'|'.join(LAST)}))[ \x{{a0}}][A-Z]",
 )
-def before_name(doc: Document, *, style: str = "capital") -> Iterator[Finding]:
+def before_name(doc: Document, *, style: str = "capital", article: bool = False) -> Iterator[Finding]:
     for title in doc.read(titles):
         written = doc[title.span]
         if style == "capital" and written.islower() and written != "representative":  # of a union, too
             yield Finding(title.span, f"Write “{title.best}” before a name.", (title.best,))
-        elif style == "lower" and not written.islower() and not title.short:
+        elif style == "lower" and not written.islower() and title.best in OFFICES and not _opens(doc, title.span):
             yield Finding(title.span, f"Write “{written.lower()}” before a name.", (written.lower(),))
+        elif article and written.islower() and title.best in OFFICES:
+            yield from _without_article(doc, title)
+
+
+def _without_article(doc: Document, title: Title) -> Iterator[Finding]:
+    """“Kyiv mayor Vitali Klitschko”: “the Kyiv mayor, Vitali Klitschko”."""
+    place = PLACE.search(doc.text, max(0, title.span.start - 40), title.span.start)
+    if place and doc.lexicon.is_place(place["place"]):
+        span = Span(place.start("place"), title.span.end)
+        message = "Put “the” before the office, and commas round the name."
+        yield Finding(span, message, (f"the {doc[span]},",))
+
+
+def _opens(doc: Document, span: Span) -> bool:
+    return opens_sentence(doc, span.start)
+
+
+OFFICES = frozenset(
+    """
+    Prime Minister|Deputy Prime Minister|Mayor|Deputy Mayor|Foreign Minister|Defense Minister|Defence Minister
+    |Finance Minister|Interior Minister|Health Minister|Justice Minister|Energy Minister|Education Minister
+    |Transport Minister|Trade Minister|Environment Minister|Foreign Secretary|Home Secretary|Defence Secretary
+    |Defense Secretary|Health Secretary|Education Secretary|Chief Executive|Chief Executive Officer|Chairman|Chairwoman
+    |Attorney General|District Attorney|Director-General|Director General|Secretary-General|Police Commissioner
+    |Commissioner|Treasury Secretary|Secretary of State|Ambassador
+    """.replace("\n    ", "")
+    .strip()
+    .split("|")
+)
+PLACE = regex(r"(?<![\w’'-])(?<![Tt]he )(?<!then-)(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?) $")

@@ -1,7 +1,8 @@
 """Leave out Mr., Mrs., Ms. and Miss before a name.
 
 AP gives the full name at first and the surname after that, outside quotations. Source: AP on courtesy titles, as
-taught in its users' summaries (Purdue OWL); The New York Times and some British papers keep them.
+taught in its users' summaries (Purdue OWL); the Guardian and Reuters
+leave them out, too. The New York Times and the BBC keep them.
 
 - [[Mr. Ochoa]] rented a car with three strangers.
 + Ochoa rented a car with three strangers.
