@@ -42,9 +42,15 @@ class Terms:
         for mark, indices in self._by_mark.items():
             if mark in doc.text:
                 found.update(indices)
+        found = {index for index in found if self._holds(index, doc)}
         if self._everywhere and doc.text:
             found.update(self._everywhere[number] for number in self._set.Match(doc.text) or ())
         yield from found
+
+    def _holds(self, index: int, doc: Document) -> bool:
+        """Whether a pattern whose word the story has stands there, too; a phrase is looked for in any case."""
+        term = self._terms[index]
+        return not (term.pattern and term.wrong) or compiled(term.wrong).search(doc.text) is not None
 
     def matches(self, index: int, doc: Document) -> Iterator[Match]:
         """Where the term of this number stands."""

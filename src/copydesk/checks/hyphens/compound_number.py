@@ -24,7 +24,10 @@ from copydesk.regex import regex
 NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty"
 
 
-@check(pattern=rf"(?:\d|{NUMBERS})[ \x{{a0}}](?:{'|'.join(table('measures')['units'])}) [a-z]")
+@check(
+    needs=tuple(table("measures")["units"]),
+    pattern=rf"(?:\d|{NUMBERS})[ \x{{a0}}](?:{'|'.join(table('measures')['units'])}) [a-z]",
+)
 def compound_number(doc: Document) -> Iterator[Finding]:
     for found in COMPOUND.finditer(doc.text):
         right = f"{found['number']}-{found['unit']}"

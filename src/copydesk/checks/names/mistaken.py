@@ -24,18 +24,38 @@ Columbia. Names of people are only listed with both their names: somebody else m
 = Bogota, Colombia, is the capital of Colombia.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
-from copydesk.check import COPY, Check, Level, Term
+from copydesk.check import COPY, Document, Finding, Level, check
 from copydesk.lexicon import table
+from copydesk.reading.phrases import places, within
+from copydesk.reading.words import PIECE, vocabulary
 
 
-def _terms() -> Iterator[Term]:
-    lists = table("mistaken_names")
+def _by_word() -> Mapping[str, list[tuple[str, str]]]:
+    """The wrong forms, each with the right one, by the word that calls for them."""
+    found = defaultdict(list)
     for group in ("words", "phrases"):
-        for right, every in lists[group].items():
+        for right, every in table("mistaken_names")[group].items():
             for wrong in every:
-                yield Term(wrong, right, f"Write “{right}”.", tuple(lists["unless"].get(wrong, ())), case=True)
+                pieces = PIECE.findall(wrong.lower())
+                found[max(pieces, key=lambda piece: (piece not in PLENTIFUL, len(piece)))].append((wrong, right))
+    return found
 
 
-check = Check(terms=tuple(_terms()), level=Level.ERROR, segments=COPY, quotations="read")
+PLENTIFUL = frozenset(
+    "university college school institute institution national international american association department company "
+    "federal hospital minister secretary foundation organization museum street state states united".split()
+)
+BY_WORD = _by_word()
+
+
+@check(level=Level.ERROR, segments=COPY, quotations="read", needs=tuple(BY_WORD))
+def mistaken(doc: Document) -> Iterator[Finding]:
+    excused = table("mistaken_names")["unless"]
+    for word in BY_WORD.keys() & doc.read(vocabulary):
+        for wrong, right in BY_WORD[word]:
+            for span in places(doc, wrong, case=True):
+                if not within(doc, span, excused.get(wrong, ())):
+                    yield Finding(span, f"Write “{right}”.", (right,))

@@ -26,7 +26,7 @@ from copydesk.regex import regex
 LAST = sorted({title.split()[-1].capitalize() for title in table("titles")["office"]})
 
 
-@check(pattern=rf"(?:[Tt]he|[a-z],) (?:[A-Z][a-z]+ ){{0,2}}(?:{'|'.join(LAST)})\b")
+@check(needs=tuple(map(str.lower, LAST)), pattern=rf"(?:[Tt]he|[a-z],) (?:[A-Z][a-z]+ ){{0,2}}(?:{'|'.join(LAST)})\b")
 def after_name(doc: Document) -> Iterator[Finding]:
     offices = table("titles")["office"]
     for found in OFFICE.finditer(doc.text):

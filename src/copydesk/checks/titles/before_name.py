@@ -39,6 +39,7 @@ LAST = sorted({title.split()[-1] for title in (*table("titles")["formal"], *tabl
 
 @check(
     segments=COPY - {Kind.BYLINE, Kind.SIGN_OFF},
+    needs=tuple(LAST),
     pattern=rf"(?i:\b(?:{'|'.join(LAST)}))[ \x{{a0}}][A-Z]",
 )
 def before_name(doc: Document, *, style: str = "capital", article: bool = False) -> Iterator[Finding]:

@@ -23,9 +23,10 @@ from copydesk.lexicon import table
 from copydesk.reading.titles import titles
 
 
-@check(
-    pattern=rf"(?i:\b(?:{'|'.join(sorted({title.split()[-1] for title in table('titles')['short']}))}))[ \x{{a0}}][A-Z]"
-)
+LAST = sorted({title.split()[-1] for title in table("titles")["short"]})
+
+
+@check(needs=tuple(LAST), pattern=rf"(?i:\b(?:{'|'.join(LAST)}))[ \x{{a0}}][A-Z]")
 def short_form(doc: Document) -> Iterator[Finding]:
     for title in doc.read(titles):
         written = doc[title.span]
