@@ -22,7 +22,6 @@ from copydesk.check import Document, Finding, check
 from copydesk.lexicon import table
 from copydesk.reading.titles import titles
 
-
 LAST = sorted({title.split()[-1] for title in table("titles")["short"]})
 
 
