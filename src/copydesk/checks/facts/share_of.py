@@ -60,6 +60,8 @@ def _round(number: Number) -> int:
 
 def _pairs(doc: Document, outline: Outline) -> Iterator[tuple[int, Number, Number]]:
     segment = doc.segment(outline.span.start)
+    if TURNOUT.search(outline.text):
+        return
     for found in COUNT_AND_SHARE.finditer(outline.text):
         count, share = outline.group(found, "count"), outline.group(found, "share")
         if segment and count.value and count.form in COUNTS and not (count.unit or count.approximate or share.approximate):
@@ -96,6 +98,7 @@ def _whole(doc: Document, count: Number, share: Number) -> tuple[float, float]:
     return 100 * (value - rounded) / (said + loose), 100 * (value + rounded) / max(said - loose, 0.01)
 
 
+TURNOUT = regex(r"[Tt]urnout|turned out")
 COUNTS = (Form.FIGURE, Form.WORD, Form.LABEL)  # “Diaz 300” looks like “Highway 300”
 WORDS = r"(?: (?!or\b|and\b|but\b|with\b|after\b|in\b)[\w’'-]+){0,4}"
 PART_OF_WHOLE = regex(

@@ -17,8 +17,8 @@
 import re
 from collections.abc import Iterator
 
-from copydesk.check import Document, Finding, check
-from copydesk.reading.outlines import SHARE, Outline, outlines, precision
+from copydesk.check import Document, Finding, Span, check
+from copydesk.reading.outlines import SHARE, Outline, every_outline, precision
 from copydesk.regex import regex
 
 
@@ -27,29 +27,33 @@ from copydesk.regex import regex
     pattern=r"(?i:\b(?:vote|voted|votes|voters|ballots?|respondents|polled|poll|survey|surveyed|undecided|those asked))\b",
 )
 def shares(doc: Document) -> Iterator[Finding]:
-    for outline in doc.read(outlines):
-        if outline.text.count(SHARE) < 3 or not WHOLE.search(outline.text) or SEVERAL.search(outline.text):
-            continue
-        found = tuple(outline.numbers[at] for at, place in enumerate(outline.places) if outline.text[place] == SHARE)
-        values = [float(number.value or 0) for number in found]
-        total = sum(values)
-        slack = sum(precision(doc, number) for number in found)
-        if 100 + slack + 0.5 < total <= MOST and not any(number.approximate for number in found) and _of_one_whole(outline):
-            terms = " + ".join(f"{value:g}" for value in values)
-            yield Finding(found[-1].span, f"{terms} is {total:g}%, more than the whole: is one of them wrong?", related=tuple(n.span for n in found[:-1]))
+    by_paragraph: dict[Span | None, list[Outline]] = {}
+    for outline in doc.read(every_outline):
+        if SHARE in outline.text:
+            segment = doc.segment(outline.span.start)
+            by_paragraph.setdefault(segment.span if segment else None, []).append(outline)
+    for together in by_paragraph.values():
+        yield from _summed(doc, together)
 
 
-def _of_one_whole(outline: Outline) -> bool:
-    """Whether the shares follow each other as the answers to one question do."""
-    between = SHARE + outline.text.split(SHARE, 1)[1].rsplit(SHARE, 1)[0] + SHARE
-    return ONE_AFTER_ANOTHER.fullmatch(between) is not None
+def _summed(doc: Document, together: list[Outline]) -> Iterator[Finding]:
+    text = " ".join(outline.text for outline in together)
+    found = [number for outline in together for number in outline.numbers if number.unit == "%"]
+    values = [float(number.value or 0) for number in found]
+    total = sum(values)
+    if len(found) < 3 or not 100.5 + sum(precision(doc, number) for number in found) < total <= MOST:
+        return
+    if any(number.approximate for number in found) or not WHOLE.search(text) or SEVERAL.search(text):
+        return
+    terms = " + ".join(f"{value:g}" for value in values)
+    message = f"{terms} is {total:g}%, more than the whole: is one of them wrong?"
+    yield Finding(found[-1].span, message, related=tuple(number.span for number in found[:-1]))
 
 
 MOST = 135
 WHOLE = regex(r"\b(?:vot(?:e|es|ed|ers)|ballots?|respondents|polled|poll|survey(?:ed)?|undecided|those asked)\b", re.IGNORECASE)
 SEVERAL = regex(
-    r"\b(?:from|than|rose|fell|up|down|multiple|several|more than one|also|wanted|compared|among|while|in [A-Z]|turnout|increase|decrease"
+    r"\b(?:from|than|rose|fell|up|down|multiple|several|more than one|also|wanted|compared|among|while|in [A-Z]\w*|turnout|increase|decrease"
     r"|men|women|Republicans|Democrats|Black|white|Hispanic|aged?|older|younger|percentage|margin|points?|last|previous"
     r"|first round|runoff|and then|chance|reporting|counted)\b|;",
 )
-ONE_AFTER_ANOTHER = regex(rf"{SHARE}(?:[^{SHARE}]{{1,60}}{SHARE})+")
