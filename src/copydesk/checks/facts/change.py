@@ -101,6 +101,8 @@ def _multiplied(doc: Document, outline: Outline, found: re.Match[str]) -> Iterat
 
 TIMES = {"doubled": (1.75, 2.45), "tripled": (2.6, 3.5), "quadrupled": (3.5, 4.6), "halved": (0.4, 0.6)}
 N, QUANTITY = f"[{AMOUNT}{MONEY}{SHARE}]", r"(?: (?!to\b|from\b|in\b|and\b|for\b|the\b|per\b|or\b)[\w’'-]+){0,2}"
+GAP = rf"(?: \([^()]{{0,30}}\))?(?:,? (?!from\b|to\b|and\b|but\b|with\b)[\w’'-]+|,? (?:from|to) [A-Z]\w+|,? {AMOUNT} (?:months?|weeks?|years?)){{0,9}}"
+FROM = r"(?:from|compared (?:with|to)|against|up from|down from|versus)(?: the| a| its)?(?: (?:year-earlier|previous|earlier|last year’s))?"
 RISE = (
     r"rose|rise|risen|rising|grew|grow|grown|growing|climbed|climb|jumped|jump|increased?|increasing|gained|gain|surged?|soared|up|advanced|leaped"
 )
@@ -111,13 +113,13 @@ VERB = rf"\b(?P<verb>{RISE}|{FALL_WORDS})"
 FALL = regex(rf"\b(?:{FALL_WORDS})\b")
 BY = r"(?:,? (?:by|about|nearly|almost|roughly|just|more than|some|an estimated|around|only))*"
 SHAPES = (
-    regex(rf"{VERB}{BY} (?P<rate>{SHARE}),?(?: in [\w ]{{3,20}},?)? to{BY} (?P<after>{N}){QUANTITY},? from{BY} (?P<before>{N})(?! to )"),
+    regex(rf"{VERB}{BY} (?P<rate>{SHARE}),?(?: in [\w ]{{3,20}},?)? to{BY} (?P<after>{N}){GAP},? {FROM}{BY} (?P<before>{N})(?! to )"),
     regex(rf"{VERB}{BY} (?P<rate>{SHARE}),? from{BY} (?P<before>{N}){QUANTITY},? to{BY} (?P<after>{N})"),
     regex(
-        rf"\bfrom{BY} (?P<before>{N}){QUANTITY},? to{BY} (?P<after>{N}){QUANTITY}(?: in [\w ]{{3,12}})?(?:,| —| –| -) an?{BY} (?P<rate>{SHARE})"
+        rf"\bfrom{BY} (?P<before>{N}){QUANTITY},? to{BY} (?P<after>{N}){GAP}(?:,| —| –| -) an?{BY} (?P<rate>{SHARE})(?: \w+)?"
         rf" (?P<verb>rise|increase|gain|jump|surge|growth|drop|decline|fall|decrease|reduction)\b"
     ),
-    regex(rf"(?P<after>{N}){QUANTITY}, (?P<verb>up|down){BY} (?P<rate>{SHARE}) from{BY} (?P<before>{N})(?! to )"),
+    regex(rf"(?P<after>{N}){GAP}, (?P<verb>up|down){BY} (?P<rate>{SHARE}) {FROM}{BY} (?P<before>{N})(?! to )"),
 )
 ABOUT = r"(?P<about>\b(?:nearly|almost|about|roughly|more than|over|virtually|practically|around|less than|not quite|just over) )?"
 MULTIPLIED = tuple(

@@ -55,7 +55,7 @@ def conversion(doc: Document) -> Iterator[Finding]:
             continue
         around = doc.text[max(0, found.start() - 60) : found.start()] + doc.text[found.end() : found.end() + 30]
         ways = tuple(_ways(first, second, DIFFERENCE.search(around) is not None))
-        loose = 0.1 if found["about"] or ABOUT.search(doc.text, max(0, found.start() - 16), found.start()) else 0.02
+        loose = 0.1 if found["about"] or ABOUT.search(doc.text, max(0, found.start() - 16), found.start()) else 0.005
         wrong = [pair for pair in zip(one, other, strict=True) if not _fits(*pair, ways, loose)]
         if wrong:
             yield _finding(doc, found, ways[0][0](wrong[0][0].value))
