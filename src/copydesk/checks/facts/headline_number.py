@@ -121,7 +121,7 @@ def _scores(doc: Document, headline: Segment, body: list[Segment]) -> Iterator[F
         yield Finding(Span(*told[0].span()), message, related=(Span(*start.span()),) if start else ())
 
 
-SHORT = 60
+SHORT = 40
 COUNTS = (Form.FIGURE, Form.WORD)
 FATES = {
     **dict.fromkeys("hurt injured injures wounded injuring hurts injure wounds wounding".split(), "hurt"),

@@ -1,0 +1,40 @@
+"""Ask about a person who has two ages.
+
+- Ann Moreno, 33, ran first. Bo Diaz was next. Moreno, [[38]], won.
+- Ann Moreno, 33, ran first. The winner was [[38]]-year-old Ann Moreno.
+
+= Ann Moreno, 33, ran first. Bo Diaz was next. Moreno, 33, won.
+= Ann Moreno, 33, and Bo Moreno, 38, ran. Moreno, 38, won.
+= Ann Moreno, 33, ran first. Moreno was 28 when she began.
+= Ann Moreno, 33, turned 34 on Friday.
+= Ann Moreno, 2, Bo Diaz, 1. In the second, Moreno, 3, Diaz, 2.
+"""
+
+from collections.abc import Iterator
+
+from copydesk.check import COPY, Document, Finding, check
+from copydesk.reading.names import names
+from copydesk.reading.people import Aged, ages, surname
+
+
+@check(segments=COPY, quotations="read", pattern=r"[a-z], \d\d[,.;)](?s:.*)(?:[a-z], \d\d[,.;)]|\d\d-year-old)|\d\d-year-old(?s:.*)[a-z], \d\d[,.;)]")
+def two_ages(doc: Document) -> Iterator[Finding]:
+    first: dict[str, Aged] = {}
+    for aged in doc.read(ages):
+        before = first.setdefault(aged.surname, aged)
+        if min(before.age, aged.age) < YOUNGEST or before.age == aged.age:
+            continue
+        if _one(doc, before, aged):
+            message = f"{before.name} is {before.age} in one place and {aged.age} in another: which is right?"
+            yield Finding(aged.span, message, related=(before.span,))
+
+
+def _one(doc: Document, before: Aged, aged: Aged) -> bool:
+    """Whether nobody else in the story has the name."""
+    given = {name.words[0] for name in doc.read(names) if len(name.words) > 1 and surname(name) == aged.surname}
+    full = " " in before.name and (" " not in aged.name or aged.name == before.name)
+    return full and len(given) == 1
+
+
+YOUNGEST = 10
+"""Below it a number behind a name is a score as often as an age."""
