@@ -12,6 +12,7 @@ The story's day is when it was published, or the latest day that it names in ful
 = @2014-05-02 Bo Diaz, 53, was born in 1960 in Leeds.
 = @2014-05-02 Bo Diaz, 54, was born in 1960 in Leeds.
 = @2014-05-02 Bo Diaz, 53, was born on June 3, 1960.
+= @2014-05-02 Ann Diaz, born in 1960, met Bo Diaz. “Well,” said Diaz, who is 34.
 = @2014-05-02 Bo Diaz, whose son Cy was born in 1990, is 53.
 = @2014-05-02 Bo Diaz, 34, and Ann Diaz, born in 1960, met.
 = Bo Diaz was born in 1960. Diaz, 43, said so.
@@ -31,17 +32,19 @@ from copydesk.regex import regex
 @check(segments=COPY, quotations="read", pattern=r"\b[Bb]orn\b[^\n]{0,80}\b(?:1[89]|20)\d\d\b")
 def age(doc: Document) -> Iterator[Finding]:
     for born in doc.read(births):
-        if len(_given(doc, born.surname)) > 1:
-            continue
         for aged in doc.read(ages):
-            if aged.surname == born.surname and (expected := _expected(doc, aged, born)):
+            if aged.surname == born.surname and _one(doc, born, aged) and (expected := _expected(doc, aged, born)):
                 message = f"{aged.name} is {aged.age} here and was born in {born.year}: {expected}."
                 yield Finding(aged.span, message, related=(born.span,))
 
 
-def _given(doc: Document, family: str) -> set[str]:
-    """The first names that stand before this surname."""
-    return {name.words[0] for name in doc.read(names) if len(name.words) > 1 and surname(name) == family}
+def _one(doc: Document, born: Born, aged: Aged) -> bool:
+    """Whether both are said of one person: where several have the name, the one last named in full."""
+    full = [name for name in doc.read(names) if len(name.words) > 1 and surname(name) == born.surname]
+    if len({name.words[0] for name in full}) < 2:
+        return True
+    last = [max((name for name in full if name.span.start < each.span.start), default=None) for each in (born, aged)]
+    return last[0] is not None and last[1] is not None and last[0].words[0] == last[1].words[0]
 
 
 def _expected(doc: Document, aged: Aged, born: Born) -> str:
@@ -56,7 +59,7 @@ def _expected(doc: Document, aged: Aged, born: Born) -> str:
     years = today.year - born.year
     passed = not born.month or (today.month, today.day) >= (born.month, born.day or 1)
     right = {years - (not passed)} if born.month else {years - 1, years}
-    slack = (0 if born.month else 0) if doc.published else 1
+    slack = 0 if doc.published else 1
     if any(abs(aged.age - each) <= slack for each in right):
         return ""
     if doc.published and born.month and abs(aged.age - years) <= 1 and abs((today - _birthday(today, born)).days) < 10:
