@@ -1,7 +1,7 @@
 """Ask about two sums in two currencies that no one rate gives.
 
 - The firm paid $434m (£231m), sold a plant for $200m (£106m) and owes $60m ([[£3.2m]]).
-- It cost $20 million (£10.7 million), or [[£17 million]] ($20 million) in June.
+- It cost $20 million (£10.7 million), or £17 million ([[$20 million]]) in June.
 
 = The firm paid $434m (£231m), sold a plant for $200m (£106m) and owes $60m (£32m).
 = The firm paid $434m (£231m) and owes about $60m (£32m).
@@ -49,7 +49,7 @@ def _odd(doc: Document, pairs: list[_Pair]) -> Iterator[Finding]:
     """The pair whose rate is far from that of all others."""
     for at, pair in enumerate(pairs):
         others = [other for other in pairs if other is not pair]
-        alone = others and all(other.most * 1.3 < pair.least or pair.most * 1.3 < other.least for other in others)
+        alone = others and all(other.most * APART < pair.least or pair.most * APART < other.least for other in others)
         if alone and (len(pairs) > 2 or at):
             other = others[0]
             message = (
@@ -60,4 +60,5 @@ def _odd(doc: Document, pairs: list[_Pair]) -> Iterator[Finding]:
             return
 
 
+APART = 1.15
 SIGNS = ("$", "£", "€", "¥")

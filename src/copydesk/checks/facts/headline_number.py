@@ -56,53 +56,60 @@ def _against(doc: Document, said: Number, lead: list[Number], rest: list[Number]
     """What the lead says of the same thing with another number, or with one that is a slip of this one."""
     if any(_same(said, number) for number in lead):
         return
-    told_later = any(_same(said, number) for number in rest)
-    for number in lead:
-        if number.approximate or number.unit != said.unit or sum(_same(number, each) for each in rest) > 1:
-            continue
-        slip = _slip(said, number)
-        same = _noun(doc, said) & _noun(doc, number)
-        if (slip and (told_later or same or said.unit)) or (same and not told_later and _close(said, number)):
+    told = any(_same(said, number) for number in rest)
+    for number in lead if told else rest:
+        if number.unit == said.unit and sum(number.value == each.value for each in rest) == 1 and _differ(doc, said, number, lead, told):
             message = f"The headline says {doc[said.span]}, the story {doc[number.span]}: which is right?"
             yield Finding(number.span, message, related=(said.span,))
             return
 
 
+def _differ(doc: Document, said: Number, number: Number, lead: list[Number], told: bool) -> bool:
+    if _swapped(said, number):
+        return True
+    if number not in lead or not _close(said, number):
+        return False
+    if said.unit and not told and sum(each.unit == said.unit for each in lead) == 1:
+        return True
+    return bool(_context(doc, said) & _context(doc, number))
+
+
 def _same(said: Number, told: Number) -> bool:
-    """Whether the one is the other, or rounds to it."""
+    """Whether the one is the other, or rounds to it, or may be called so."""
     one, other = float(said.value or 0), float(told.value or 0)
-    return abs(one - other) <= 0.05 * max(abs(one), abs(other)) if max(one, other) > 20 else one == other
+    unit = 10.0 ** max(0 if one >= 10 else -3, int(Decimal(said.value or 0).normalize().as_tuple().exponent))
+    close = abs(one - other) < unit and abs(one - other) <= 0.12 * max(one, other)
+    return one == other or close or abs(one - other) <= 0.5 * unit and unit > 1
 
 
 def _close(said: Number, told: Number) -> bool:
+    """Whether the one can be a slip for the other. “More than 20” may be 25."""
     one, other = float(said.value or 0), float(told.value or 0)
-    return 0.4 < one / other < 2.5 or _slip(said, told)
+    return not 0.7 < one / other < 1.5 if told.approximate else 0.09 < one / other < 11
 
 
-def _slip(said: Number, told: Number) -> bool:
-    """Two figures changed places (48, 84), or a nought was dropped or added."""
-    one, other = str(int(said.value or 0)), str(int(told.value or 0))
-    if said.value != int(said.value or 0) or told.value != int(told.value or 0) or min(len(one), len(other)) < 2:
-        return False
-    if one.rstrip("0") == other.rstrip("0"):
-        return Decimal(one) != Decimal(other)
+def _swapped(said: Number, told: Number) -> bool:
+    """Two figures changed places (48, 84)."""
+    one, other = (str(Decimal(each.value or 0).normalize()).replace(".", "") for each in (said, told))
     places = [at for at in range(min(len(one), len(other))) if one[at] != other[at]]
+    if len(one) != len(other) or len(places) != 2 or "E" in one + other:
+        one, other = (f"{each.value or 0:f}".rstrip("0") for each in (said, told))
+        places = [at for at in range(min(len(one), len(other))) if one[at] != other[at]]
     if len(one) != len(other) or len(places) != 2:
         return False
     first, second = places
     return one[first] == other[second] and one[second] == other[first]
 
 
-def _noun(doc: Document, number: Number) -> set[str]:
-    """What is counted, by the words behind the number: acres, jobs; what happened to them: hurt, killed."""
+def _context(doc: Document, number: Number) -> set[str]:
+    """What is counted, by the words around the number: acres, jobs; what became of them: hurt, killed."""
     after = NEXT.match(doc.text, number.span.end)
-    before = VERB_BEFORE.search(doc.text, max(0, number.span.start - 20), number.span.start)
-    words = re.findall(r"[\w’'-]+", (after[0] if after else "").lower())
-    found = {word.removesuffix("s") for word in words if len(word) > 3 and word not in COMMON}
-    found |= {FATES[word] for word in words if word in FATES}
-    if before:
-        found.add(FATES[before["verb"].lower()])
-    return found
+    before = PREVIOUS.search(doc.text, max(0, number.span.start - 24), number.span.start)
+    words = WORD.findall((after[0] if after else "").lower())
+    earlier = WORD.findall((before[0] if before else "").lower())
+    stems = {word.removesuffix("s")[:7] for word in words if len(word) > 3 and word not in COMMON}
+    stems |= {word[:4] for word in earlier if len(word) > 3 and word not in COMMON}
+    return stems | {FATES[word] for word in (*words, *earlier) if word in FATES}
 
 
 def _scores(doc: Document, headline: Segment, body: list[Segment]) -> Iterator[Finding]:
@@ -130,8 +137,9 @@ FATES = {
     **dict.fromkeys("charged charges".split(), "charged"),
     **dict.fromkeys("missing".split(), "missing"),
 }
-NEXT = regex(r"(?:[ -](?!and\b|but\b|as\b|after\b|in\b|when\b|from\b|of\b|to\b|for\b|on\b|at\b|while\b|with\b)[\w’'-]+){1,4}")
-VERB_BEFORE = regex(rf"\b(?P<verb>{'|'.join(FATES)}) $", re.IGNORECASE)
+NEXT = regex(r"(?:(?: of (?:its|the|their|his|her))?[ -](?!and\b|but\b|as\b|after\b|in\b|when\b|from\b|of\b|to\b|for\b|on\b|at\b|while\b|with\b)[\w’'-]+){1,4}")
+PREVIOUS = regex(r"(?:\b[\w’'-]+ ){1,2}[$£€]?$")
+WORD = regex(r"[\w’'-]+")
 COMMON = frozenset(
     """people person were was have more than that this their they will with which first last year years month months week weeks
     days hours minutes time times said into over other others men women percent million billion""".split()

@@ -27,7 +27,7 @@ def headline_quotation(doc: Document) -> Iterator[Finding]:
         for found in QUOTED_SHORT.finditer(text, *segment.span):
             said = found["said"].strip(" ,.?!")
             words = WORD.findall(said)
-            if len(words) < 5 or "…" in said or "..." in said or doc.text[found.start("said")].isupper() and _titled(doc, found):
+            if len(words) < 5 or NESTED.search(said) or "…" in said or "..." in said or doc.text[found.start("said")].isupper() and _titled(doc, found):
                 continue
             plain = " ".join(words)
             others = [" ".join(WORD.findall(each)) for each in told]
@@ -65,4 +65,5 @@ def _distance(one: list[str], other: list[str]) -> int:
 
 QUOTED = regex(r"\"[^\"\n]+\"")
 QUOTED_SHORT = regex(r"(?<!\w)[\"'](?P<said>[^\"\n]{12,110}?)[\"'](?!\w)")
+NESTED = regex(r"(?<!\w)'|'(?!\w)")
 WORD = regex(r"[^\W_]+(?:'[^\W_]+)?")
