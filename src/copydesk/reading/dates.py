@@ -75,15 +75,10 @@ def _read(doc: Document, pattern: re.Pattern[str]) -> Iterator[Day]:
             yield Day(span, month, int(found["day"]), year)
 
 
-MONTHS = {
-    month: number
-    for number, month in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
-}
+MONTHS = {month: number for number, month in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 WEEKDAYS = {day: number for number, day in enumerate("mon tue wed thu fri sat sun".split())}
 DAYS_IN = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-MONTH_NAMES = (
-    "January February March April May June July August September October November December".split()
-)
+MONTH_NAMES = "January February March April May June July August September October November December".split()
 WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 MONTH = (
@@ -94,12 +89,16 @@ DAY = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
 YEAR_PART = r"(?P<year>(?:1[5-9]|20)\d\d)(?![\d-])"
 WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\b\.?)"
 MONTH_FIRST = regex(
-    rf"(?<!\w)(?P<date>{MONTH}[ \u00a0](?:the )?{DAY})(?![\w:%$/]|[.,:]\d|[-–—]?(?:year|month|day)|,000| (?:per ?cent|percent)\b)"
+    rf"(?<!\w)(?P<date>{MONTH}[ \u00a0](?:the )?{DAY})(?![\w:%$/]|[.,:]\d|[-–—]?(?:year|month|day)|,000| "
+    rf"(?:per ?cent|percent)\b)"
     rf"(?:,? {YEAR_PART})?"
 )
 DAY_FIRST = regex(
-    rf"(?<![\w.,:/$£€-])(?P<date>{DAY}(?: of)?[ \u00a0]{MONTH})(?!\w)(?![- ](?:\d\d?)(?:,? \d{{4}}|,|\.|\s)(?!\d))(?:,? {YEAR_PART})?"
+    rf"(?<![\w.,:/$£€-])(?P<date>{DAY}(?: of)?[ \u00a0]{MONTH})(?!\w)(?![- ](?:\d\d?)(?:,? \d{{4}}|,|\."
+    rf"|\s)(?!\d))(?:,? {YEAR_PART})?"
 )
 WEEKDAY_BEFORE = regex(rf"(?<![\w-]){WEEKDAY}(?:,| \(|,? the)?[ \u00a0]?$")
-WEEKDAY_AFTER = regex(rf"(?:,? \((?!\w+ )|,? was an? |,? is an? |,? (?:will be|fell on|falls on) an? |, an? ){WEEKDAY}(?! \w+day\b)")
+WEEKDAY_AFTER = regex(
+    rf"(?:,? \((?!\w+ )|,? was an? |,? is an? |,? (?:will be|fell on|falls on) an? |, an? ){WEEKDAY}(?! \w+day\b)"
+)
 YEAR = regex(r"(?<![\w.,$£€-])(?:1[5-9]|20)\d\d(?![\w,.]\d|%)")

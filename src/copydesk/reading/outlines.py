@@ -45,7 +45,7 @@ def every_outline(doc: Document) -> tuple[Outline, ...]:
 
 
 def _outlined(doc: Document) -> Iterator[Outline]:
-    every = [number for number in doc.read(numbers)]
+    every = doc.read(numbers)
     at = 0
     for sentence in doc.read(sentences):
         while at < len(every) and every[at].span.start < sentence.start:
@@ -53,7 +53,7 @@ def _outlined(doc: Document) -> Iterator[Outline]:
         first = at
         while at < len(every) and every[at].span.end <= sentence.end:
             at += 1
-        yield _outline(doc.text, sentence, tuple(every[first:at]))
+        yield _outline(doc.text, sentence, every[first:at])
 
 
 def _outline(text: str, sentence: Span, found: tuple[Number, ...]) -> Outline:

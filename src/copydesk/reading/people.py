@@ -75,7 +75,9 @@ def _subject(doc: Document, position: int) -> Name | None:
     name = every[at]
     if name.span.start >= sentence.start:
         named = [each for each in every[max(0, at - 5) : at + 1] if each.span.start >= sentence.start]
-        close = BETWEEN.fullmatch(doc.text, name.span.end, position) or (len(named) == 1 and SUBJECT.fullmatch(doc.text, sentence.start, name.span.start))
+        close = BETWEEN.fullmatch(doc.text, name.span.end, position) or (
+            len(named) == 1 and SUBJECT.fullmatch(doc.text, sentence.start, name.span.start)
+        )
         return name if close and _person(doc, name) else None
     segment = doc.segment(position)
     told = segment is not None and name.span.start >= segment.span.start
@@ -110,15 +112,19 @@ AGE_AFTER = regex(
     rf"(?:, (?:who (?:is|turned|turns|will turn) |now |aged |age )?| \((?:aged )?){AGE}(?=[,.;)](?!\d)| —| –|$)"
 )
 AGE_IS = regex(rf" is {AGE}(?= years old\b|[.;]| and\b)")
-AGE_BEFORE = regex(
-    rf"\b{AGE}-year-old (?:(?:[a-z][\w’'-]* ){{0,4}})"
-)
+AGE_BEFORE = regex(rf"\b{AGE}-year-old (?:(?:[a-z][\w’'-]* ){{0,4}})")
 MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 BORN = regex(
     rf"\b[Bb]orn\b(?:(?! and | who | when | before | after | since | died | moved | with )[^.;!?\d\n]){{0,60}}?"
     rf"(?<=[ (,])(?P<date>(?:{MONTH} (?P<day>\d\d?), |\d\d? [A-Z][a-z]+ )?(?P<year>1[89]\d\d|20\d\d))(?![\d-]|[-–]\d)"
 )
 PRONOUN = regex(r"[“\"]?(?:He|She) (?:was |had been |is )?")
-BETWEEN = regex(r",?(?: \d\d?,)?(?: who)?(?: was| is| had been)? |, (?:\d\d?, )?(?:who was )?| \(|, an? [\w -]{3,30} ")
+BETWEEN = regex(
+    r",?(?: \d\d?,)?(?: who)?(?: was| is| had been)? |, (?:\d\d?, )?(?:who was )?| \(|, an? [\w "
+    r"-]{3,30} "
+)
 SUBJECT = regex(r"(?:[\w.’'-]+ ){0,2}")
-CHILD = regex(r"\b(?:son|daughter|child|children|baby|first|father|mother|wife|husband|brother|sister|twins?|parents|grand\w+)\b")
+CHILD = regex(
+    r"\b(?:son|daughter|child|children|baby|first|father|mother|wife|husband|brother|sister|twins?|parents"
+    r"|grand\w+)\b"
+)

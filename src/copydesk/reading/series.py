@@ -111,7 +111,8 @@ QUOTES = ("“", '"', "‘")
 ABROAD = frozenset("England Scotland Wales Ireland Canada Mexico France Germany Italy Spain Ukraine Russia".split())
 VAGUE = regex(
     r"\b(?:includ\w+|such as|among (?:them|others)|for example|others?|etc|more|another|plus|along with|as well as"
-    r"|together with|who|which|whose|where|because|but|not|or|respectively|each|both|then|also|so|said|says)\b|[?!…]|\.\.\.",
+    r"|together with|who|which|whose|where|because|but|not|or|respectively|each|both|then|also|so|said|says)\b"
+    r"|[?!…]|\.\.\.",
     re.IGNORECASE,
 )
 QUOTED = regex(r"“[^“”]*”|\"[^\"]*\"|‘[^‘’]{3,60}’(?!\w)|\([^()]*\)")

@@ -21,13 +21,14 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"(?i:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\d?)(?: [\w’'-]+){1,6}:?(?:\n|$))",
+    pattern=r"(?i:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\d?)(?: "
+    r"[\w’'-]+){1,6}:?(?:\n|$))",
 )
 def announced_list(doc: Document) -> Iterator[Finding]:
     runs = list(_runs(doc))
     for before, items in runs:
-        found = before and COLON.search(doc.text, *before.span)
-        if found and not PART.search(doc.text, before.span.start, found.start()):
+        found = COLON.search(doc.text, *before.span) if before else None
+        if before and found and not PART.search(doc.text, before.span.start, found.start()):
             yield from _compared(doc, Span(*found.span("count")), items)
     long = [items for _, items in runs if len(items) > 2]
     for segment in doc.parts(Kind.HEADLINE):
@@ -63,12 +64,20 @@ def _compared(doc: Document, count: Span, items: list[Segment]) -> Iterator[Find
 
 COUNT = r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-4]\d)"
 COLON = regex(
-    rf"(?i:(?<![\w.,$£€/:–-]){COUNT}) (?:(?!years|days|hours|months|weeks|minutes|times|percent|million|p\.|a\.)[\w’'-]+ ){{0,2}}"
-    r"(?!years|days|hours|months|weeks|minutes|times)(?:\w+s|people|men|women|children)(?<!ss)(?: (?!years|days|hours)[\w’'-]+){0,5}:$"
+    rf"(?i:(?<![\w.,$£€/:–-]){COUNT}) (?:(?!years|days|hours|months|weeks|minutes|times|percent|million|p\."
+    rf"|a\.)[\w’'-]+ ){{0,2}}"
+    r"(?!years|days|hours|months|weeks|minutes|times)(?:\w+s|people|men|women|children)(?<!ss)(?: (?!years|days"
+    r"|hours)[\w’'-]+){0,5}:$"
 )
-PART = regex(r"\b(?:of|than|some|few|most|including|least|about|over|nearly|every|first|last|top) (?:the |her |his |their |its )?$", re.IGNORECASE)
+PART = regex(
+    r"\b(?:of|than|some|few|most|including|least|about|over|nearly|every|first|last|top) (?:the |her |his "
+    r"|their |its )?$",
+    re.IGNORECASE,
+)
 LISTICLE = regex(
-    rf"(?i:(?:the |here are )?{COUNT}) (?i:(?:[\w’'-]+ )?(?:ways|things|reasons|tips|facts|rules|lessons|steps|questions|signs|ideas|takeaways|places|books"
-    r"|films|movies|mistakes|myths|people|moments|recipes|stories|songs|shows|gifts|apps|foods|cities|towns|beaches|hikes|players|trends))\b"
+    rf"(?i:(?:the |here are )?{COUNT}) (?i:(?:[\w’'-]+ )?(?:ways|things|reasons|tips|facts|rules|lessons|steps"
+    rf"|questions|signs|ideas|takeaways|places|books"
+    r"|films|movies|mistakes|myths|people|moments|recipes|stories|songs|shows|gifts|apps|foods|cities|towns"
+    r"|beaches|hikes|players|trends))\b"
 )
 BULLET = regex(r"(?:[-–•*·▪]|\d\d?[.)]) \S")

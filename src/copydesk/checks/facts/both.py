@@ -23,7 +23,9 @@ def both(doc: Document) -> Iterator[Finding]:
     for found in BOTH.finditer(doc.text):
         listed = series(doc, *found.span("list"))
         if listed and listed.names and listed.least > 2:
-            yield Finding(Span(*found.span("both")), "“Both” means two, and three or more are named.", related=(listed.span,))
+            yield Finding(
+                Span(*found.span("both")), "“Both” means two, and three or more are named.", related=(listed.span,)
+            )
 
 
 NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){0,3}"

@@ -35,7 +35,8 @@ from copydesk.regex import regex
 @check(
     level=Level.ERROR,
     quotations="read",
-    pattern=r"(?:%|per ?cent)(?: [\w’'-]+){0,3},? (?:to|from) (?:US|A|C)?[$£€]?\d|\bfrom [$£€]?\d[\d,.]*\w*(?: \w+){0,3} to [$£€]?\d"
+    pattern=r"(?:%|per ?cent)(?: [\w’'-]+){0,3},? (?:to|from) (?:US|A|C)?[$£€]?\d|\bfrom [$£€]?\d[\d,.]*\w*(?: "
+    r"\w+){0,3} to [$£€]?\d"
     r"|\b(?:doubled|tripled|quadrupled|halved)\b",
 )
 def change(doc: Document) -> Iterator[Finding]:
@@ -57,14 +58,21 @@ def _compared(doc: Document, outline: Outline, found: re.Match[str]) -> Iterator
     said, slack = float(rate.value or 0), precision(doc, rate) + (3 if rate.approximate else 0.06)
     if FALL.search(found["verb"]):
         low, high = -high, -low
-    if low - slack <= said <= high + slack or (before.approximate or after.approximate) and low - 5 <= said <= high + 5:
+    slack = max(slack, 5) if before.approximate or after.approximate else slack
+    if low - slack <= said <= high + slack:
         return
     points = abs(float(after.value or 0) - float(before.value or 0))
     if before.unit == "%" and abs(points - said) < 0.06:
-        message = f"From {doc[before.span]} to {doc[after.span]} is a change of {points:g} percentage points, not of {said:g}%."
+        message = (
+            f"From {doc[before.span]} to {doc[after.span]} is a change of {points:g} percentage points, "
+            f"not of {said:g}%."
+        )
         yield Finding(rate.span, message, related=(before.span, after.span))
         return
-    message = f"From {doc[before.span]} to {doc[after.span]} is {_worded((low + high) / 2, found)}, not {said:g}%: which is right?"
+    message = (
+        f"From {doc[before.span]} to {doc[after.span]} is {_worded((low + high) / 2, found)}, not "
+        f"{said:g}%: which is right?"
+    )
     last, *others = sorted((rate, before, after), key=lambda number: -number.span.start)
     yield Finding(last.span, message, related=tuple(number.span for number in others))
 
@@ -101,27 +109,42 @@ def _multiplied(doc: Document, outline: Outline, found: re.Match[str]) -> Iterat
 
 TIMES = {"doubled": (1.75, 2.45), "tripled": (2.6, 3.5), "quadrupled": (3.5, 4.6), "halved": (0.4, 0.6)}
 N, QUANTITY = f"[{AMOUNT}{MONEY}{SHARE}]", r"(?: (?!to\b|from\b|in\b|and\b|for\b|the\b|per\b|or\b)[\w’'-]+){0,2}"
-GAP = rf"(?: \([^()]{{0,30}}\))?(?:,? (?!from\b|to\b|and\b|but\b|with\b)[\w’'-]+|,? (?:from|to) [A-Z]\w+|,? {AMOUNT} (?:months?|weeks?|years?)){{0,9}}"
-FROM = r"(?:from|compared (?:with|to)|against|up from|down from|versus)(?: the| a| its)?(?: (?:year-earlier|previous|earlier|last year’s))?"
+GAP = (
+    rf"(?: \([^()]{{0,30}}\))?(?:,? (?!from\b|to\b|and\b|but\b|with\b)[\w’'-]+|,? (?:from|to) [A-Z]\w+|,? "
+    rf"{AMOUNT} (?:months?|weeks?|years?)){{0,9}}"
+)
+FROM = (
+    r"(?:from|compared (?:with|to)|against|up from|down from|versus)(?: the| a| its)?(?: (?:year-earlier"
+    r"|previous|earlier|last year’s))?"
+)
 RISE = (
-    r"rose|rise|risen|rising|grew|grow|grown|growing|climbed|climb|jumped|jump|increased?|increasing|gained|gain|surged?|soared|up|advanced|leaped"
+    r"rose|rise|risen|rising|grew|grow|grown|growing|climbed|climb|jumped|jump|increased?|increasing|gained"
+    r"|gain|surged?|soared|up|advanced|leaped"
 )
 FALL_WORDS = (
-    r"fell|fall|fallen|falling|dropped|drop|declined?|declining|slid|down|slipped|tumbled|plunged|decreased?|lower|sank|shrank|dipped"
+    r"fell|fall|fallen|falling|dropped|drop|declined?|declining|slid|down|slipped|tumbled|plunged"
+    r"|decreased?|lower|sank|shrank|dipped"
 )
 VERB = rf"\b(?P<verb>{RISE}|{FALL_WORDS})"
 FALL = regex(rf"\b(?:{FALL_WORDS})\b")
 BY = r"(?:,? (?:by|about|nearly|almost|roughly|just|more than|some|an estimated|around|only))*"
 SHAPES = (
-    regex(rf"{VERB}{BY} (?P<rate>{SHARE}),?(?: in [\w ]{{3,20}},?)? to{BY} (?P<after>{N}){GAP},? {FROM}{BY} (?P<before>{N})(?! to )"),
+    regex(
+        rf"{VERB}{BY} (?P<rate>{SHARE}),?(?: in [\w ]{{3,20}},?)? to{BY} (?P<after>{N}){GAP},? {FROM}{BY} "
+        rf"(?P<before>{N})(?! to )"
+    ),
     regex(rf"{VERB}{BY} (?P<rate>{SHARE}),? from{BY} (?P<before>{N}){QUANTITY},? to{BY} (?P<after>{N})"),
     regex(
-        rf"\bfrom{BY} (?P<before>{N}){QUANTITY},? to{BY} (?P<after>{N}){GAP}(?:,| —| –| -) an?{BY} (?P<rate>{SHARE})(?: \w+)?"
+        rf"\bfrom{BY} (?P<before>{N}){QUANTITY},? to{BY} (?P<after>{N}){GAP}(?:,| —| –| -) an?{BY} "
+        rf"(?P<rate>{SHARE})(?: \w+)?"
         rf" (?P<verb>rise|increase|gain|jump|surge|growth|drop|decline|fall|decrease|reduction)\b"
     ),
     regex(rf"(?P<after>{N}){GAP}, (?P<verb>up|down){BY} (?P<rate>{SHARE}) {FROM}{BY} (?P<before>{N})(?! to )"),
 )
-ABOUT = r"(?P<about>\b(?:nearly|almost|about|roughly|more than|over|virtually|practically|around|less than|not quite|just over) )?"
+ABOUT = (
+    r"(?P<about>\b(?:nearly|almost|about|roughly|more than|over|virtually|practically|around|less than|not "
+    r"quite|just over) )?"
+)
 MULTIPLIED = tuple(
     regex(rf"{ABOUT}\b(?P<verb>doubled|tripled|quadrupled|halved)(?: in (?:size|number|value|price))?{shape}")
     for shape in (
@@ -130,7 +153,8 @@ MULTIPLIED = tuple(
     )
 )
 SPECIAL = regex(
-    r"\b(?:constant|adjusted|adjusting|organic|like-for-like|same-store|comparable|annuali[sz]ed|annual rate|inflation|underlying|excluding"
+    r"\b(?:constant|adjusted|adjusting|organic|like-for-like|same-store|comparable|annuali[sz]ed|annual rate"
+    r"|inflation|underlying|excluding"
     r"|per share|rounded|rounding|currency|currencies|compound|a year on average|points?)\b",
     re.IGNORECASE,
 )

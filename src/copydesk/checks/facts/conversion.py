@@ -40,8 +40,10 @@ Way = tuple[Callable[[float], float], Callable[[float], float]]
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
-    pattern=r"(?:\([a-z ]{0,16}|, or (?:about |nearly |roughly )?)-?\d[\d.,]*(?:(?: to |[-–]| or )-?\d[\d.,]*)?(?: million| billion)?[ -]?"
-    r"(?:kilo|km|kph|met|mile|mph|mi\b|f(?:ee|oo)t|ft|inch|in\b|cm|centi|mm|mill|acre|hect|ha\b|sq|pound|lb|kg|ounce|oz|gram|ton"
+    pattern=r"(?:\([a-z ]{0,16}|, or (?:about |nearly |roughly )?)-?\d[\d.,]*(?:(?: to |[-–]| or "
+    r")-?\d[\d.,]*)?(?: million| billion)?[ -]?"
+    r"(?:kilo|km|kph|met|mile|mph|mi\b|f(?:ee|oo)t|ft|inch|in\b|cm|centi|mm|mill|acre|hect|ha\b|sq|pound|lb|kg"
+    r"|ounce|oz|gram|ton"
     r"|gallon|lit|degr|°|[CF]\b|knot|yard|m\b|cubic|naut|Fahr|Cels)",
 )
 def conversion(doc: Document) -> Iterator[Finding]:
@@ -62,7 +64,9 @@ def conversion(doc: Document) -> Iterator[Finding]:
 
 
 def _measure(found: re.Match[str], name: str, scale: str) -> Measure:
-    return measure(found[name].lstrip("-−"), TIMES[(found[scale] or "").strip()] * (-1 if found[name][0] in "-−" else 1))
+    return measure(
+        found[name].lstrip("-−"), TIMES[(found[scale] or "").strip()] * (-1 if found[name][0] in "-−" else 1)
+    )
 
 
 def _plain(text: str, found: re.Match[str]) -> bool:
@@ -106,22 +110,25 @@ def _times(factor: float) -> Callable[[float], float]:
 @cache
 def _pairs() -> re.Pattern[str]:
     unit = unit_pattern()
+    scale = "[ ](?:thousand|million|billion)"
     number = rf"[-−]?(?:{NUMBER})"
     apart = r"(?:to|and|or)"
     return re.compile(
         rf"""(?<![\w.,$£€/°-])
         (?P<whole>(?P<low>{number}|(?<!\w)(?:{WORDED.pattern}))
-          (?:(?:[ ]{apart}[ ]|[-–])(?P<high>{number}))?(?P<times>[ ](?:thousand|million|billion))?[ \u00a0-]?(?P<unit>{unit}))
+          (?:(?:[ ]{apart}[ ]|[-–])(?P<high>{number}))?(?P<times>{scale})?[ \u00a0-]?(?P<unit>{unit}))
         (?:[ \u00a0](?P<bracket>\()|,[ ](?P<or>or)[ ])
-        (?P<about>(?:about|nearly|almost|roughly|around|some|just\ over|just\ under|more\ than|over|approximately|up\ to|under|less\ than|close\ to|at\ least)[ ])?
-        (?P<whole2>(?P<low2>{number})(?:(?:[ ]{apart}[ ]|[-–])(?P<high2>{number}))?(?P<times2>[ ](?:thousand|million|billion))?
+        (?P<about>(?:about|nearly|almost|roughly|around|some|just\ over|just\ under|more\ than|over|approximately
+          |up\ to|under|less\ than|close\ to|at\ least)[ ])?
+        (?P<whole2>(?P<low2>{number})(?:(?:[ ]{apart}[ ]|[-–])(?P<high2>{number}))?(?P<times2>{scale})?
           [ \u00a0-]?(?P<unit2>{unit}))(?=[),;]|$|\.\s|\.$)""",
         re.VERBOSE,
     )
 
 
 DIFFERENCE = regex(
-    r"\b(?:ris\w+|rose|warm\w*|cool\w*|increase\w*|more|less|difference|above|below|by|higher|lower|up|down|dropp?\w*|fell|fall\w*"
+    r"\b(?:ris\w+|rose|warm\w*|cool\w*|increase\w*|more|less|difference|above|below|by|higher|lower|up|down"
+    r"|dropp?\w*|fell|fall\w*"
     r"|limit\w*|hotter|colder|swing|average|within|exceed\w*)\b"
 )
 ABOUT = regex(r"\b(?:about|nearly|almost|roughly|around|some|over|than|under|approximately|to|least|most|every) $")

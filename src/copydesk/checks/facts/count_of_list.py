@@ -47,15 +47,16 @@ from copydesk.regex import regex
     segments=COPY,
     quotations="read",
     pattern=r"(?i:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d))(?: [\w’'-]+){1,8}"
-    r"(?:: | ?[—–] ?| - | -- | \(|, (?:[a-z]+ )?[A-Z])|\. (?:All|The|Both) ?(?:two|three|four|five|six|seven|eight|nine|ten)?\b",
+    r"(?:: | ?[—–] ?| - | -- | \(|, (?:[a-z]+ )?[A-Z])|\. (?:All|The|Both) ?(?:two|three|four|five|six|seven"
+    r"|eight|nine|ten)?\b",
 )
 def count_of_list(doc: Document) -> Iterator[Finding]:
     every = doc.read(sentences)
     for at, sentence in enumerate(every):
         for found in ANNOUNCED.finditer(doc.text, *sentence):
             yield from _announced(doc, found, sentence)
-        if at and (found := SUMMED_UP.match(doc.text, *sentence)):
-            yield from _summed_up(doc, found, every[at - 1])
+        if at and (summing := SUMMED_UP.match(doc.text, *sentence)):
+            yield from _summed_up(doc, summing, every[at - 1])
 
 
 def _announced(doc: Document, found: re.Match[str], sentence: Span) -> Iterator[Finding]:
@@ -122,7 +123,8 @@ def _compared(doc: Document, count: Span, listed: Series) -> Iterator[Finding]:
 
 COUNT = r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d)"
 ANNOUNCED = regex(
-    rf"(?<![\w$£€.,/:–-]){COUNT}(?P<words>(?:[ \u00a0][\w’'-]+){{1,8}})(?P<mark>: ?| ?[—–] ?| -{{1,2}} | \(|, )(?=\S)",
+    rf"(?<![\w$£€.,/:–-]){COUNT}(?P<words>(?:[ \u00a0][\w’'-]+){{1,8}})(?P<mark>: ?| ?[—–] ?| -{{1,2}} | \(|, "
+    rf")(?=\S)",
     re.IGNORECASE,
 )
 SUMMED_UP = regex(
@@ -132,10 +134,15 @@ SUMMED_UP = regex(
 ARE = regex(r"\b(?:are|were|named|called) (?=[A-Z“\"a])")
 CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*"
 PERSON = rf"{CAPITAL}(?: (?:(?:de|van|von|al|bin|du|la|del|of) )?{CAPITAL}){{0,3}}(?:, \d\d?)?"
-NAMES = regex(rf"(?P<names>{PERSON}(?:, {PERSON})*,? and {PERSON})(?:,(?= [a-z])|\.(?=\s|$)|;| —| –|$| (?:are|were|have|had|will|was)\b)")
+NAMES = regex(
+    rf"(?P<names>{PERSON}(?:, {PERSON})*,? and {PERSON})(?:,(?= [a-z])|\.(?=\s|$)|;| —| –|$| (?:are|were|have"
+    rf"|had|will|was)\b)"
+)
 NOT_COUNTED = regex(
-    r"\b(?:(?:one|two|three|four|five|six|some|all|most|each|part|none|any|many|out) (?:of|in)(?: the)?|than|least|most|about|around|nearly|almost|some|over|under|up to|first|last|next|past|top|every"
-    r"|between|among|No\.|Nos\.|and|or|\d+[-–]|number|Chapter|Part|Type|Division|Page|Game|Week|Day|others?)[ \u00a0]$",
+    r"\b(?:(?:one|two|three|four|five|six|some|all|most|each|part|none|any|many|out) (?:of|in)(?: the)?|than"
+    r"|least|most|about|around|nearly|almost|some|over|under|up to|first|last|next|past|top|every"
+    r"|between|among|No\.|Nos\.|and|or|\d+[-–]|number|Chapter|Part|Type|Division|Page|Game|Week|Day|others?)[ "
+    r"\u00a0]$",
     re.IGNORECASE,
 )
 UNCOUNTED = frozenset(
@@ -145,5 +152,7 @@ UNCOUNTED = frozenset(
 )
 MOVED = frozenset("that who which told said says than then when where after before until since because if".split())
 NO_PLURAL = frozenset("was is has does says as its his this us yes news series always perhaps".split())
-IRREGULAR = frozenset("people men women children police policemen firemen firefighters mice feet teeth alumni criteria".split())
+IRREGULAR = frozenset(
+    "people men women children police policemen firemen firefighters mice feet teeth alumni criteria".split()
+)
 PASSIVE = regex(r" (?:are|were|was given|were given|have been|had been) ?\w*$| (?:stood|stand|remain)(?: out)?$")

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from copydesk.check import COPY, Document, Finding, Span, check
+from copydesk.check import COPY, Document, Finding, check
 from copydesk.reading.numbers import Number, numbers
 from copydesk.reading.outlines import precision
 
@@ -26,12 +26,23 @@ class _Pair(NamedTuple):
     most: float
 
 
-@check(segments=COPY, quotations="read", pattern=r"[$£€¥]\d[\d.,]* ?(?:million|billion|trillion|bn|m|tn|k)? ?\((?:about |around )?(?:US|A|C)?[$£€¥]\d(?s:.*)[$£€¥]\d[\d.,]* ?(?:million|billion|trillion|bn|m|tn|k)? ?\((?:about |around )?(?:US|A|C)?[$£€¥]\d")
+@check(
+    segments=COPY,
+    quotations="read",
+    pattern=r"[$£€¥]\d[\d.,]* ?(?:million|billion|trillion|bn|m|tn|k)? ?\((?:about |around )?(?:US|A"
+    r"|C)?[$£€¥]\d(?s:.*)[$£€¥]\d[\d.,]* ?(?:million|billion|trillion|bn|m|tn|k)? ?\((?:about |around "
+    r")?(?:US|A|C)?[$£€¥]\d",
+)
 def exchange_rate(doc: Document) -> Iterator[Finding]:
     by_currencies: dict[str, list[_Pair]] = defaultdict(list)
     for first, second in pairwise(doc.read(numbers)):
         between = doc.text[first.span.end : second.span.start]
-        if between in (" (", " (about ", " (around ") and first.unit in SIGNS and second.unit in SIGNS and first.unit != second.unit:
+        if (
+            between in (" (", " (about ", " (around ")
+            and first.unit in SIGNS
+            and second.unit in SIGNS
+            and first.unit != second.unit
+        ):
             signs = "".join(sorted(doc[first.span][: doc[first.span].index(first.unit) + 1] + doc[second.span][:1]))
             by_currencies[signs].append(_pair(doc, first, second))
     for pairs in by_currencies.values():
@@ -42,7 +53,9 @@ def _pair(doc: Document, first: Number, second: Number) -> _Pair:
     one, other = sorted((first, second), key=lambda number: number.unit)
     value, against = float(one.value or 1), float(other.value or 1)
     loose, slack = precision(doc, one), precision(doc, other)
-    return _Pair(first, second, 0.9 * (value - loose) / (against + slack), 1.1 * (value + loose) / max(against - slack, 1e-9))
+    return _Pair(
+        first, second, 0.9 * (value - loose) / (against + slack), 1.1 * (value + loose) / max(against - slack, 1e-9)
+    )
 
 
 def _odd(doc: Document, pairs: list[_Pair]) -> Iterator[Finding]:
@@ -53,7 +66,8 @@ def _odd(doc: Document, pairs: list[_Pair]) -> Iterator[Finding]:
         if alone and (len(pairs) > 2 or at):
             other = others[0]
             message = (
-                f"{doc[pair.first.span]} is {doc[pair.second.span]} here and {doc[other.first.span]} is {doc[other.second.span]} there: "
+                f"{doc[pair.first.span]} is {doc[pair.second.span]} here and {doc[other.first.span]} is "
+                f"{doc[other.second.span]} there: "
                 "is a sum wrong?"
             )
             yield Finding(pair.second.span, message, related=(pair.first.span, other.first.span, other.second.span))

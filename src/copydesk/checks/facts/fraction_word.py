@@ -24,7 +24,13 @@ from copydesk.reading.cardinals import worth
 from copydesk.regex import regex
 
 
-@check(segments=COPY, quotations="read", pattern=r"(?i:half|third|thirds|quarter|quarters|fifth|fifths|majority|(?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+))(?: [\w’'-]+){0,5}(?: \(|, or )(?:about |nearly )?\d+(?:\.\d+)?(?:%| per ?cent)")
+@check(
+    segments=COPY,
+    quotations="read",
+    pattern=r"(?i:half|third|thirds|quarter|quarters|fifth|fifths|majority|(?:in|out of) (?:two|three|four|five"
+    r"|six|seven|eight|nine|ten|\d+))(?: [\w’'-]+){0,5}(?: \(|, or )(?:about |nearly )?\d+(?:\.\d+)?(?:%| "
+    r"per ?cent)",
+)
 def fraction_word(doc: Document) -> Iterator[Finding]:
     for found in WORDED.finditer(doc.text):
         said, about = float(found["rate"]), (found["about"] or "").strip().lower()
@@ -34,7 +40,11 @@ def fraction_word(doc: Document) -> Iterator[Finding]:
         if not least <= said <= most:
             span = Span(*found.span("share"))
             phrase = f"{found['about'] or ''}{found['fraction']}"
-            yield Finding(span, f"{doc[span]} is not “{phrase}”: which is right?", related=(Span(found.start(), found.end("fraction")),))
+            yield Finding(
+                span,
+                f"{doc[span]} is not “{phrase}”: which is right?",
+                related=(Span(found.start(), found.end("fraction")),),
+            )
 
 
 def _range(value: float, about: str) -> tuple[float, float]:
@@ -59,14 +69,17 @@ def _number(words: str) -> int:
 
 
 FRACTIONS = {
-    "half": 50, "third": 100 / 3, "quarter": 25, "fifth": 20, "two thirds": 200 / 3, "three quarters": 75, "two fifths": 40,
-    "three fifths": 60, "four fifths": 80, "tenth": 10, "sixth": 100 / 6, "majority": 75,
+    "half": 50, "third": 100 / 3, "quarter": 25, "fifth": 20, "two thirds": 200 / 3,
+    "three quarters": 75, "two fifths": 40, "three fifths": 60, "four fifths": 80, "tenth": 10, "sixth": 100 / 6, "majority": 75,
 }  # fmt: skip
 NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 RATIO = regex(rf"(?P<part>{NUMBER})(?: out of(?: every)? | in(?: every)? )(?P<whole>{NUMBER})")
 WORDED = regex(
-    r"(?i:\b(?P<about>(?:nearly|almost|not quite|just under|close to|more than|over|just over|at least|upwards of|less than|fewer than|under|about|around|roughly) )?"
-    r"(?P<fraction>(?:two|three|four)[- ](?:thirds|quarters|fifths)|(?:a |one[- ])(?:third|quarter|fifth|sixth|tenth)|half|majority"
+    r"(?i:\b(?P<about>(?:nearly|almost|not quite|just under|close to|more than|over|just over|at least|upwards "
+    r"of|less than|fewer than|under|about|around|roughly) )?"
+    r"(?P<fraction>(?:two|three|four)[- ](?:thirds|quarters|fifths)|(?:a |one[- ])(?:third|quarter|fifth|sixth"
+    r"|tenth)|half|majority"
     rf"|{NUMBER}(?: out of(?: every)? | in(?: every)? ){NUMBER}))"
-    r"(?: (?!or\b|and\b|but\b|while\b)[\w’'-]+){0,5}(?: \(|, or )(?P<share>(?:about |around |roughly )?(?P<rate>\d+(?:\.\d+)?)(?:%| ?per ?cent\b))(?=[),.;]| of\b)"
+    r"(?: (?!or\b|and\b|but\b|while\b)[\w’'-]+){0,5}(?: \(|, or )(?P<share>(?:about |around |roughly "
+    r")?(?P<rate>\d+(?:\.\d+)?)(?:%| ?per ?cent\b))(?=[),.;]| of\b)"
 )

@@ -48,7 +48,7 @@ def headline_number(doc: Document) -> Iterator[Finding]:
     end = body[1].span.end if len(body) > 1 and body[0].span.end - body[0].span.start < SHORT else body[0].span.end
     lead = [number for number in rest if number.span.start < end]
     for number in every:
-        if headline.span.covers(number.span) and not number.approximate:
+        if headline.span.covers(number.span) and not number.approximate and number.value != 1:
             yield from _against(doc, number, lead, rest)
 
 
@@ -58,7 +58,11 @@ def _against(doc: Document, said: Number, lead: list[Number], rest: list[Number]
         return
     told = any(_same(said, number) for number in rest)
     for number in lead if told else rest:
-        if number.unit == said.unit and sum(number.value == each.value for each in rest) == 1 and _differ(doc, said, number, lead, told):
+        if (
+            number.unit == said.unit
+            and sum(number.value == each.value for each in rest) == 1
+            and _differ(doc, said, number, lead, told)
+        ):
             message = f"The headline says {doc[said.span]}, the story {doc[number.span]}: which is right?"
             yield Finding(number.span, message, related=(said.span,))
             return
@@ -67,19 +71,35 @@ def _against(doc: Document, said: Number, lead: list[Number], rest: list[Number]
 def _differ(doc: Document, said: Number, number: Number, lead: list[Number], told: bool) -> bool:
     if _swapped(said, number):
         return True
-    if number not in lead or not _close(said, number):
+    if number.value == 1 or number not in lead or not _close(said, number):
         return False
     if said.unit and not told and sum(each.unit == said.unit for each in lead) == 1:
         return True
-    return bool(_context(doc, said) & _context(doc, number))
+    if _context(doc, said) & _context(doc, number):
+        return True
+    headline = doc.segment(said.span.start)
+    return headline is not None and bool(_stems(doc[headline.span]) & _stems(_around(doc, number)))
+
+
+def _around(doc: Document, number: Number) -> str:
+    after = NEXT.match(doc.text, number.span.end)
+    before = PREVIOUS.search(doc.text, max(0, number.span.start - 24), number.span.start)
+    return f"{before[0] if before else ''} {after[0] if after else ''}"
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:4] for word in WORD.findall(text.lower()) if len(word) > 3 and word not in COMMON and word.isalpha()}
 
 
 def _same(said: Number, told: Number) -> bool:
     """Whether the one is the other, or rounds to it, or may be called so."""
     one, other = float(said.value or 0), float(told.value or 0)
-    unit = 10.0 ** max(0 if one >= 10 else -3, int(Decimal(said.value or 0).normalize().as_tuple().exponent))
+    unit = 10.0 ** max(
+        0 if one >= 10 else -3,
+        min(int(Decimal(said.value or 0).normalize().as_tuple().exponent), 9 if one >= 100 else 0),
+    )
     close = abs(one - other) < unit and abs(one - other) <= 0.12 * max(one, other)
-    return one == other or close or abs(one - other) <= 0.5 * unit and unit > 1
+    return one == other or close or (unit > 1 and abs(one - other) <= 0.5 * unit)
 
 
 def _close(said: Number, told: Number) -> bool:
@@ -137,15 +157,19 @@ FATES = {
     **dict.fromkeys("charged charges".split(), "charged"),
     **dict.fromkeys("missing".split(), "missing"),
 }
-NEXT = regex(r"(?:(?: of (?:its|the|their|his|her))?[ -](?!and\b|but\b|as\b|after\b|in\b|when\b|from\b|of\b|to\b|for\b|on\b|at\b|while\b|with\b)[\w’'-]+){1,4}")
+NEXT = regex(
+    r"(?:(?: of (?:its|the|their|his|her))?[ -](?!and\b|but\b|as\b|after\b|in\b|when\b|from\b|of\b|to\b|for\b"
+    r"|on\b|at\b|while\b|with\b)[\w’'-]+){1,4}"
+)
 PREVIOUS = regex(r"(?:\b[\w’'-]+ ){1,2}[$£€]?$")
 WORD = regex(r"[\w’'-]+")
 COMMON = frozenset(
-    """people person were was have more than that this their they will with which first last year years month months week weeks
-    days hours minutes time times said into over other others men women percent million billion""".split()
+    """people person were was have more than that this their they will with which first last year years month months week
+    weeks days hours minutes time times said into over other others men women percent million billion""".split()
 )
 SCORE = regex(r"(?<![\w-])(\d{1,3})[-–](\d{1,3})(?![\w-])")
 SCORED = regex(
-    r"\b(?:vot\w+|beat\w*|defeat\w*|win\w*|won|top\w*|edg\w+|los[et]\w*|rout\w*|past|over|down\w*)\b[^.;,]{0,45}?(?<![\w-])\d{1,3}[-–]\d{1,3}(?![\w-])",
+    r"\b(?:vot\w+|beat\w*|defeat\w*|win\w*|won|top\w*|edg\w+|los[et]\w*|rout\w*|past|over"
+    r"|down\w*)\b[^.;,]{0,45}?(?<![\w-])\d{1,3}[-–]\d{1,3}(?![\w-])",
     re.IGNORECASE,
 )

@@ -18,23 +18,25 @@ from copydesk.reading.words import folded
 from copydesk.regex import regex
 
 
-@check(segments=frozenset({Kind.HEADLINE, Kind.DEK}), quotations="read", pattern=r"\A[^\n]{0,120}[“‘\"'][^\n]{0,100} [^\n]{0,100}[”’\"']")
+@check(
+    segments=frozenset({Kind.HEADLINE, Kind.DEK}),
+    quotations="read",
+    pattern=r"\A[^\n]{0,120}[“‘\"'][^\n]{0,100} [^\n]{0,100}[”’\"']",
+)
 def headline_quotation(doc: Document) -> Iterator[Finding]:
     text = doc.read(folded)
     body = next((segment.span.start for segment in doc.segments if segment.kind in PROSE), len(text))
-    told = [found[0] for found in QUOTED.finditer(text, body)]
+    told = [" ".join(WORD.findall(found[0])) for found in QUOTED.finditer(text, body)]
+    printed = " ".join(WORD.findall(text, body))
     for segment in doc.parts(Kind.HEADLINE, Kind.DEK):
         for found in QUOTED_SHORT.finditer(text, *segment.span):
-            said = found["said"].strip(" ,.?!")
-            words = WORD.findall(said)
-            if len(words) < 5 or NESTED.search(said) or "…" in said or "..." in said or doc.text[found.start("said")].isupper() and _titled(doc, found):
+            words = WORD.findall(found["said"])
+            if len(words) < SHORTEST or BROKEN.search(found["said"].strip()) or _titled(doc, found):
                 continue
-            plain = " ".join(words)
-            others = [" ".join(WORD.findall(each)) for each in told]
-            if not any(plain in each for each in (*others, " ".join(WORD.findall(text[body:])))) and any(_nearly(words, each.split()) for each in others):
-                message = "The story has this quotation in other words: which are the speaker’s?"
+            if " ".join(words) not in printed and any(_nearly(words, each.split()) for each in told):
                 start = found.start("said")
-                yield Finding(Span(start, start + len(found["said"].rstrip(" ,.?!"))), message)
+                span = Span(start, start + len(found["said"].rstrip(" ,.?!")))
+                yield Finding(span, "The story has this quotation in other words: which are the speaker’s?")
 
 
 def _titled(doc: Document, found: re.Match[str]) -> bool:
@@ -65,5 +67,6 @@ def _distance(one: list[str], other: list[str]) -> int:
 
 QUOTED = regex(r"\"[^\"\n]+\"")
 QUOTED_SHORT = regex(r"(?<!\w)[\"'](?P<said>[^\"\n]{12,110}?)[\"'](?!\w)")
-NESTED = regex(r"(?<!\w)'|'(?!\w)")
+SHORTEST = 5  # words
+BROKEN = regex(r"(?<!\w)'|'(?!\w)|…|\.\.\.")
 WORD = regex(r"[^\W_]+(?:'[^\W_]+)?")

@@ -30,18 +30,43 @@ from copydesk.reading.sentences import sentence_at
 from copydesk.regex import regex
 
 
-@check(segments=COPY, quotations="read", needs=("thanksgiving", "christmas", "easter", "halloween", "independence", "valentine", "labor", "memorial", "election", "juneteenth", "veterans"))
+@check(
+    segments=COPY,
+    quotations="read",
+    needs=(
+        "thanksgiving",
+        "christmas",
+        "easter",
+        "halloween",
+        "independence",
+        "valentine",
+        "labor",
+        "memorial",
+        "election",
+        "juneteenth",
+        "veterans",
+    ),
+)
 def holiday(doc: Document) -> Iterator[Finding]:
     for day in doc.read(days):
         start = day.span.start
         found = HOLIDAY.search(doc.text, max(0, start - 40), start)
         sentence = sentence_at(doc, start)
-        if not found or sentence is None or ELSEWHERE.search(doc[sentence]) or AFTER.search(doc.text, max(0, found.start() - 24), found.start()):
+        if (
+            not found
+            or sentence is None
+            or ELSEWHERE.search(doc[sentence])
+            or AFTER.search(doc.text, max(0, found.start() - 24), found.start())
+        ):
             continue
         year = day.year or (doc.published.year if doc.published else None)
         name = found["name"].removesuffix(" Day").replace("'", "’")
         falls = FIXED.get(name) or (_moved(name, year) if year else None)
-        if falls and (day.month, day.day) != falls and (day.year or not doc.published or _near(doc.published, day.month)):
+        if (
+            falls
+            and (day.month, day.day) != falls
+            and (day.year or not doc.published or _near(doc.published, day.month))
+        ):
             when = f"{MONTH_NAMES[falls[0] - 1]} {falls[1]}" + (f", {year}" if name not in FIXED else "")
             yield Finding(day.span, f"{found['name']} falls on {when}: is the date wrong?", related=())
 
@@ -87,13 +112,22 @@ def _easter(year: int) -> date:
 
 
 FIXED = {
-    "Christmas": (12, 25), "Christmas Eve": (12, 24), "Halloween": (10, 31), "Valentine’s": (2, 14), "Independence": (7, 4),
-    "Veterans": (11, 11), "New Year’s": (1, 1), "New Year’s Eve": (12, 31), "Juneteenth": (6, 19), "St. Patrick’s": (3, 17),
+    "Christmas": (12, 25), "Christmas Eve": (12, 24), "Halloween": (10, 31), "Valentine’s": (2, 14),
+    "Independence": (7, 4), "Veterans": (11, 11), "New Year’s": (1, 1),
+    "New Year’s Eve": (12, 31), "Juneteenth": (6, 19), "St. Patrick’s": (3, 17),
     "Boxing": (12, 26),
 }  # fmt: skip
 HOLIDAY = regex(
-    r"(?<![\w-])(?P<name>Thanksgiving(?: Day)?|Christmas(?: Day| Eve)?|Easter(?: Sunday)?|Good Friday|Halloween|Valentine[’']s Day|Independence Day"
-    r"|Labor Day|Memorial Day|Election Day|Juneteenth|Veterans Day|New Year[’']s (?:Day|Eve)|St\. Patrick[’']s Day|Boxing Day)(?:, | \(| on )$"
+    r"(?<![\w-])(?P<name>Thanksgiving(?: Day)?|Christmas(?: Day| Eve)?|Easter(?: Sunday)?|Good Friday|Halloween"
+    r"|Valentine[’']s Day|Independence Day"
+    r"|Labor Day|Memorial Day|Election Day|Juneteenth|Veterans Day|New Year[’']s (?:Day|Eve)|St\. Patrick[’']s "
+    r"Day|Boxing Day)(?:, | \(| on )$"
 )
-AFTER = regex(r"\b(?:[Aa]fter|[Bb]efore|until|since|[Ff]ollowing|observed|weekend|from|through|to|for) (?:the )?$|\bnear |\bor $")
-ELSEWHERE = regex(r"Orthodox|Canad|Julian|Russia|Ukrain|Gree[ck]|Ethiopia|Coptic|Serbia|observed|India|Israel|Mexic|Finland|Philippin|Pakistan|early|school")
+AFTER = regex(
+    r"\b(?:[Aa]fter|[Bb]efore|until|since|[Ff]ollowing|observed|weekend|from|through|to|for) (?:the )?$|\bnear "
+    r"|\bor $"
+)
+ELSEWHERE = regex(
+    r"Orthodox|Canad|Julian|Russia|Ukrain|Gree[ck]|Ethiopia|Coptic|Serbia|observed|India|Israel|Mexic|Finland"
+    r"|Philippin|Pakistan|early|school"
+)

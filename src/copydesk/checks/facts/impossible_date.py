@@ -51,12 +51,19 @@ def _dated(doc: Document, day: Day) -> bool:
     if day.year or (day.weekday is not None and ON.search(before)):
         return True
     if not doc[day.span][0].isdigit():
-        return not (IN.search(before) or PEOPLE.match(after))
-    return bool(ON.search(before)) and not BETWEEN.search(before)
+        return not (IN.search(before) and (PEOPLE.match(after) or SCORE.match(after)))
+    return not BETWEEN.search(before) and bool(ON.search(before) or DATE_AFTER.match(after))
 
 
 ON = regex(r"\b(?:on|until|by|since|dated|through|ends?|begins?|starts?|[a-z]+day,?) $", re.IGNORECASE)
-IN = regex(r"\b(?:in|last|this|early|late|mid|of|by|and|since|next|every|each|to|until|through|may)[ -]$", re.IGNORECASE)
-PEOPLE = regex(r"[-– ](?!a\b|an\b|and\b|at\b|in\b|on\b|to\b|the\b|when\b|after\b|before\b|for\b|by\b|with\b|as\b|is\b|was\b|or\b|that\b|through\b|from\b)[a-z\d]")
-BETWEEN = regex(r"\bbetween\b|\band $")
+IN = regex(
+    r"\b(?:in|last|this|early|late|mid|of|by|and|since|next|every|each|to|until|through|may)[ -]$", re.IGNORECASE
+)
+PEOPLE = regex(
+    r"[-– ](?!a\b|an\b|and\b|at\b|in\b|on\b|to\b|the\b|when\b|after\b|before\b|for\b|by\b|with\b|as\b|is\b"
+    r"|was\b|or\b|that\b|through\b|from\b)[a-z\d]"
+)
+SCORE = regex(r" (?:to|of|out of) \d|[-–]\d|, too")
+DATE_AFTER = regex(r"[.,;:)”]|$| (?:in|at|to|for|and|when|after|with|the|as|but|or|attacks|deadline|elections?)\b")
+BETWEEN = regex(r"\bbetween\b|(?:\band|\d or|\d,|[-–]) ?$")
 JOKE = regex(r"[”’\"']* (?:does(?: not|n['’]t) exist|is (?:not|no) )")

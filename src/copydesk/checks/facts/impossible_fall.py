@@ -22,19 +22,30 @@ from copydesk.reading.sentences import sentence_at
 from copydesk.regex import regex
 
 
-@check(pattern=r"(?:fell|fallen|drop\w*|declin\w*|down|decreas\w*|plunged|slid|sank|reduc\w*|cut) (?:by |of )?(?:\w+ ){0,2}[1-9]\d\d+ ?(?:%|per ?cent)|[1-9]\d\d+(?:%| ?-?per ?cent) (?:drop|fall|cut|decline|decrease|reduction|discount)")
+@check(
+    pattern=r"(?:fell|fallen|drop\w*|declin\w*|down|decreas\w*|plunged|slid|sank|reduc\w*|cut) (?:by |of "
+    r")?(?:\w+ ){0,2}[1-9]\d\d+ ?(?:%|per ?cent)|[1-9]\d\d+(?:%| ?-?per ?cent) (?:drop|fall|cut|decline"
+    r"|decrease|reduction|discount)"
+)
 def impossible_fall(doc: Document) -> Iterator[Finding]:
     for shape in (FELL, FALL):
         for found in shape.finditer(doc.text):
             sentence = sentence_at(doc, found.start())
             if int(found["rate"].replace(",", "")) > 100 and sentence and not BELOW_ZERO.search(doc[sentence]):
-                yield Finding(Span(*found.span("share")), f"Nothing falls by {found['share']}: 100% of it is all there is.")
+                yield Finding(
+                    Span(*found.span("share")), f"Nothing falls by {found['share']}: 100% of it is all there is."
+                )
 
 
 SHARE = r"(?P<share>(?P<rate>[1-9]\d?,?\d\d+)(?:%| per ?cent\b|-percent\b))"
 FELL = regex(
-    rf"\b(?:fell|fallen|dropped|declined|decreased|plunged|sank|slid|reduced|was down|were down|is down|are down|a (?:drop|fall|decline|decrease|reduction|cut) of)"
+    rf"\b(?:fell|fallen|dropped|declined|decreased|plunged|sank|slid|reduced|was down|were down|is down|are "
+    rf"down|a (?:drop|fall|decline|decrease|reduction|cut) of)"
     rf"(?: by)?(?: about| nearly| almost| more than| over| some| roughly)? {SHARE}"
 )
 FALL = regex(rf"\b{SHARE} (?:drop|fall|cut|decline|decrease|reduction)\b")
-BELOW_ZERO = regex(r"\b(?:profits?|loss\w*|earnings|income|deficit|surplus|balance|margin|premiums?|futures|cash flow|below zero|negative)\b", re.IGNORECASE)
+BELOW_ZERO = regex(
+    r"\b(?:profits?|loss\w*|earnings|income|deficit|surplus|balance|margin|premiums?|futures|cash flow|below "
+    r"zero|negative)\b",
+    re.IGNORECASE,
+)

@@ -54,11 +54,14 @@ def impossible_time(doc: Document) -> Iterator[Finding]:
 
 
 HALF_DAY = regex(
-    r"(?<![\w$£€.,:–-])(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))?(?P<half>[ \u00a0]?(?:[ap]\.m\.|[ap]m\b|[AP]M\b))(?![-\w])"
+    r"(?<![\w$£€.,:–-])(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))?(?P<half>[ \u00a0]?(?:[ap]\.m\.|[ap]m\b"
+    r"|[AP]M\b))(?![-\w])"
 )
 WHOLE_DAY = regex(
-    r"\b(?:left|leaves|leave|departs?|departed|arrives?|arrived|landed|took off|started|starts|begins?|began|opens?|opened|ends?"
-    r"|ended|meets?|met|happened|occurred|airs?|died|closes?|closed) at (?P<time>(?P<hour>\d\d):(?P<minute>\d\d))(?![\d:]|\.\d)"
+    r"\b(?:left|leaves|leave|departs?|departed|arrives?|arrived|landed|took off|started|starts|begins?|began"
+    r"|opens?|opened|ends?"
+    r"|ended|meets?|met|happened|occurred|airs?|died|closes?|closed) at "
+    r"(?P<time>(?P<hour>\d\d):(?P<minute>\d\d))(?![\d:]|\.\d)"
 )
 RECORD = regex(r" (?:of|in|into|mark|left|remaining|minutes|for|to)\b")
 WRONG_HALF = regex(r"\b12(?::00)? ?(?:a\.?m\.? (?P<noon>noon)|p\.?m\.? midnight)\b")

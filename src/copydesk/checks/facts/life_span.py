@@ -19,7 +19,12 @@ from copydesk.reading.sentences import sentence_at
 from copydesk.regex import regex
 
 
-@check(segments=COPY, quotations="read", pattern=r"\([^()\n]{0,20}1[5-9]\d\d ?[-–—] ?[^()\n]{0,16}(?:1[5-9]|20)\d\d\)|\bborn\b[^.\n]{0,80}\d{4}[^.\n]{0,60}\bdied\b")
+@check(
+    segments=COPY,
+    quotations="read",
+    pattern=r"\([^()\n]{0,20}1[5-9]\d\d ?[-–—] ?[^()\n]{0,16}(?:1[5-9]|20)\d\d\)"
+    r"|\bborn\b[^.\n]{0,80}\d{4}[^.\n]{0,60}\bdied\b",
+)
 def life_span(doc: Document) -> Iterator[Finding]:
     for found in LIFE.finditer(doc.text):
         sentence = sentence_at(doc, found.start())
@@ -27,16 +32,23 @@ def life_span(doc: Document) -> Iterator[Finding]:
         years = int(found["to"] or found["to2"]) - int(found["from"] or found["from2"])
         if died and years > 15 and int(died["age"] or died["age2"]) not in (years, years - 1):
             name = "age" if died["age"] else "age2"
-            message = f"From {found['from'] or found['from2']} to {found['to'] or found['to2']} is {years - 1} or {years} years, not {died[name]}."
+            message = (
+                f"From {found['from'] or found['from2']} to {found['to'] or found['to2']} is {years - 1} "
+                f"or {years} years, not {died[name]}."
+            )
             yield Finding(Span(*died.span(name)), message, related=(Span(*found.span("life" if found["life"] else 0)),))
 
 
 YEAR = r"(?:1[5-9]|20)\d\d"
 LIFE = regex(
-    rf"[A-ZÀ-Þ][\w.’'-]+ (?P<life>\((?:born )?(?:[A-Z][a-z]+\.? \d\d?, )?(?P<from>{YEAR}) ?[-–—] ?(?:[A-Z][a-z]+\.? \d\d?, )?(?P<to>{YEAR})\))"
-    rf"|\bborn\b[^.;\d]{{0,40}}(?:[A-Z][a-z]+\.? \d\d?, )?(?P<from2>{YEAR})[^.;\d]{{0,60}}\bdied\b[^.;\d]{{0,40}}(?:[A-Z][a-z]+\.? \d\d?, )?(?P<to2>{YEAR})"
+    rf"[A-ZÀ-Þ][\w.’'-]+ (?P<life>\((?:born )?(?:[A-Z][a-z]+\.? \d\d?, )?(?P<from>{YEAR}) ?[-–—] "
+    rf"?(?:[A-Z][a-z]+\.? \d\d?, )?(?P<to>{YEAR})\))"
+    rf"|\bborn\b[^.;\d]{{0,40}}(?:[A-Z][a-z]+\.? \d\d?, "
+    rf")?(?P<from2>{YEAR})[^.;\d]{{0,60}}\bdied\b[^.;\d]{{0,40}}(?:[A-Z][a-z]+\.? \d\d?, )?(?P<to2>{YEAR})"
 )
 DIED = regex(
-    r"(?:\b(?:died|dies|dead|passed away)\b[^.;\d]{0,60}?|\d )(?:\bat|\baged|\bat the age of|\bat age) (?P<age>\d{2,3})\b(?! (?:[a-z]+s)\b)"
-    r"|(?:, (?:aged )?|\b(?:aged|was|at the age of) )(?P<age2>\d{2,3})(?= when (?:he|she)|[.,;]? ?$|, died| at (?:his|her) death)"
+    r"(?:\b(?:died|dies|dead|passed away)\b[^.;\d]{0,60}?|\d )(?:\bat|\baged|\bat the age of|\bat age) "
+    r"(?P<age>\d{2,3})\b(?! (?:[a-z]+s)\b)"
+    r"|(?:, (?:aged )?|\b(?:aged|was|at the age of) )(?P<age2>\d{2,3})(?= when (?:he|she)|[.,;]? ?$|, died| at "
+    r"(?:his|her) death)"
 )

@@ -25,11 +25,15 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"(?i:[$£€]\d[\d,.]*(?: |-)?(?:million|m)\b)(?s:.*)(?i:[$£€]\d[\d,.]*(?: |-)?(?:billion|bn|trillion|tn)\b)"
-    r"|(?i:[$£€]\d[\d,.]*(?: |-)?(?:billion|bn|trillion|tn)\b)(?s:.*)(?i:[$£€]\d[\d,.]*(?: |-)?(?:million|billion|m|bn)\b)",
+    pattern=r"(?i:[$£€]\d[\d,.]*(?: |-)?(?:million|m)\b)(?s:.*)(?i:[$£€]\d[\d,.]*(?: |-)?(?:billion|bn|trillion"
+    r"|tn)\b)"
+    r"|(?i:[$£€]\d[\d,.]*(?: |-)?(?:billion|bn|trillion|tn)\b)(?s:.*)(?i:[$£€]\d[\d,.]*(?: |-)?(?:million"
+    r"|billion|m|bn)\b)",
 )
 def magnitude(doc: Document) -> Iterator[Finding]:
-    sums = [number for number in doc.read(numbers) if number.unit in SIGNS and number.value and number.value >= 1_000_000]
+    sums = [
+        number for number in doc.read(numbers) if number.unit in SIGNS and number.value and number.value >= 1_000_000
+    ]
     for at, later in enumerate(sums):
         for earlier in sums[:at]:
             if earlier.unit == later.unit and _thousandfold(earlier, later) and _of_one_thing(doc, earlier, later):
@@ -40,16 +44,15 @@ def magnitude(doc: Document) -> Iterator[Finding]:
 
 
 def _thousandfold(one: Number, other: Number) -> bool:
-    assert one.value and other.value
-    return max(one.value, other.value) == 1000 * min(one.value, other.value)
+    values = sorted((one.value or Decimal(0), other.value or Decimal(0)))
+    return values[1] == 1000 * values[0]
 
 
 def _of_one_thing(doc: Document, one: Number, other: Number) -> bool:
     """Two such sums are one where three digits agree, or two and a word near both, or the noun behind them."""
-    assert one.value
     if _one_sentence(doc, one.span, other.span):
         return False
-    digits = len(Decimal(one.value).normalize().as_tuple().digits)
+    digits = len(Decimal(one.value or 0).normalize().as_tuple().digits)
     behind = [NOUN.match(doc.text, number.span.end) for number in (one, other)]
     if behind[0] and behind[1] and behind[0]["noun"] == behind[1]["noun"]:
         return True
@@ -87,6 +90,7 @@ SIGNS = ("$", "£", "€", "¥")
 NOUN = regex(r"[ -](?:[\w’'-]+ ){0,1}?(?P<noun>[a-z]{4,})\b")
 BREAK = regex(r"[.?!][”\"’]? [“\"A-Z]|\n")
 COMMON = frozenset(
-    """million billion trillion about which would after before their there other dollar euro first second third year years
-    month months since under their these those where while worth total percent quarter company group government""".split()
+    """million billion trillion about which would after before their there other dollar euro first second third year
+    years month months since under their these those where while worth total percent quarter company
+    group government""".split()
 )

@@ -22,7 +22,12 @@ from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.regex import regex
 
 
-@check(level=Level.ERROR, segments=COPY, quotations="read", pattern=r"[$£€]\d{1,3},\d{1,2}\b|[$£€]?\d,\d{4}\b|\d\.\d+\.\d+ ?(?:%|per ?cent|million|billion)")
+@check(
+    level=Level.ERROR,
+    segments=COPY,
+    quotations="read",
+    pattern=r"[$£€]\d{1,3},\d{1,2}\b|[$£€]?\d,\d{4}\b|\d\.\d+\.\d+ ?(?:%|per ?cent|million|billion)",
+)
 def malformed_number(doc: Document) -> Iterator[Finding]:
     for found in MALFORMED.finditer(doc.text):
         span = Span(*found.span("number"))

@@ -21,7 +21,12 @@ from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.regex import regex
 
 
-@check(level=Level.ERROR, segments=COPY, quotations="read", pattern=r"\b\d*(?:1(?:nd|rd|th)|2(?:st|rd|th)|3(?:st|nd|th)|[04-9](?:st|nd|rd)|1[123](?:st|nd|rd))\b")
+@check(
+    level=Level.ERROR,
+    segments=COPY,
+    quotations="read",
+    pattern=r"\b\d*(?:1(?:nd|rd|th)|2(?:st|rd|th)|3(?:st|nd|th)|[04-9](?:st|nd|rd)|1[123](?:st|nd|rd))\b",
+)
 def ordinal_suffix(doc: Document) -> Iterator[Finding]:
     for found in ORDINAL.finditer(doc.text):
         right = ordinal(int(found["number"].replace(",", "")))

@@ -24,22 +24,34 @@ from copydesk.check import COPY, Document, Finding, Span, check
 from copydesk.regex import regex
 
 
-@check(segments=COPY, quotations="read", pattern=r"[Bb]etween \d[\d,]* and \d|\b[12]\d{3} ?(?:[-–]|to|and|until) ?[12]\d{3}\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d\d?[-–]\d\d?\b")
+@check(
+    segments=COPY,
+    quotations="read",
+    pattern=r"[Bb]etween \d[\d,]* and \d|\b[12]\d{3} ?(?:[-–]|to|and|until) ?[12]\d{3}\b|(?:Jan|Feb|Mar|Apr|May"
+    r"|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d\d?[-–]\d\d?\b",
+)
 def range_order(doc: Document) -> Iterator[Finding]:
     for shape in SHAPES:
         for found in shape.finditer(doc.text):
             low, high = (int(found[name].replace(",", "")) for name in ("low", "high"))
             if low > high and not BACK.search(doc.text[found.start() : found.end() + 30]):
-                yield Finding(Span(*found.span("range")), f"“{found['range']}” runs backwards: is one of the two wrong?")
+                yield Finding(
+                    Span(*found.span("range")), f"“{found['range']}” runs backwards: is one of the two wrong?"
+                )
 
 
 YEAR = r"(?:1[5-9]|20)\d\d"
 COUNT = r"\d{1,3}(?:,\d{3})+|\d+"
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 SHAPES = (
-    regex(rf"\b[Bb]etween (?P<range>(?P<low>{COUNT}) and (?P<high>{COUNT}))(?= [a-z]+s\b| people\b| men\b| women\b| children\b| percent\b|%)(?! (?:is|was|has)\b)"),
+    regex(
+        rf"\b[Bb]etween (?P<range>(?P<low>{COUNT}) and (?P<high>{COUNT}))(?= [a-z]+s\b| people\b| men\b| "
+        rf"women\b| children\b| percent\b|%)(?! (?:is|was|has)\b)"
+    ),
     regex(rf"\b(?:[Ff]rom|[Bb]etween) (?P<range>(?P<low>{YEAR}) (?:to|until|and) (?P<high>{YEAR}))\b(?![-–]|s\b)"),
     regex(rf"\((?P<range>(?P<low>{YEAR})[-–](?P<high>{YEAR}))\)"),
-    regex(rf"\b(?P<range>{MONTH} (?P<low>\d\d?)[-–](?P<high>\d\d?))\b(?![-–:.]\d|[-–](?:year|day|month))(?!,? \d+[-–])"),
+    regex(
+        rf"\b(?P<range>{MONTH} (?P<low>\d\d?)[-–](?P<high>\d\d?))\b(?![-–:.]\d|[-–](?:year|day|month))(?!,? \d+[-–])"
+    ),
 )
 BACK = regex(r"\b(?:B\.?C|BCE|back|reverse|ago|fell|dropped|down|cut|won|lost|beat)\b")

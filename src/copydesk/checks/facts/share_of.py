@@ -28,7 +28,8 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"\d(?: [\w’'-]+){0,4},? \(\d[\d.]* ?%|\d(?: [\w’'-]+){0,4},? or (?:about |nearly |just )?\d[\d.]*(?:%| per ?cent)",
+    pattern=r"\d(?: [\w’'-]+){0,4},? \(\d[\d.]* ?%|\d(?: [\w’'-]+){0,4},? or (?:about |nearly |just "
+    r")?\d[\d.]*(?:%| per ?cent)",
 )
 def share_of(doc: Document) -> Iterator[Finding]:
     told: list[tuple[int, Number, Number]] = []
@@ -47,7 +48,11 @@ def _compared(doc: Document, part: Number, whole: Number, share: Number) -> Iter
     if part.approximate or whole.approximate:
         return
     right, said = 100 * float(part.value / whole.value), float(share.value or 0)
-    slack = precision(doc, share) + (3 if share.approximate else 0.01) + 100 * precision(doc, part) / float(whole.value) * _round(part)
+    slack = (
+        precision(doc, share)
+        + (3 if share.approximate else 0.01)
+        + 100 * precision(doc, part) / float(whole.value) * _round(part)
+    )
     if abs(right - said) > max(slack, 0.51):
         digits = 0 if right >= 10 else 1
         message = f"{doc[part.span]} of {doc[whole.span]} is {right:.{digits}f}%, not {said:g}%: which is right?"
@@ -64,7 +69,12 @@ def _pairs(doc: Document, outline: Outline) -> Iterator[tuple[int, Number, Numbe
         return
     for found in COUNT_AND_SHARE.finditer(outline.text):
         count, share = outline.group(found, "count"), outline.group(found, "share")
-        if segment and count.value and count.form in COUNTS and not (count.unit or count.approximate or share.approximate):
+        if (
+            segment
+            and count.value
+            and count.form in COUNTS
+            and not (count.unit or count.approximate or share.approximate)
+        ):
             yield segment.span.start, count, share
 
 
@@ -80,7 +90,10 @@ def _of_one_whole(doc: Document, told: list[tuple[int, Number, Number]]) -> Iter
             if all(_agree(doc, one, other) for one, other in pairwise(rest)):
                 count, share = pair
                 right = float(count.value or 0) * float(rest[0][1].value or 0) / float(rest[0][0].value or 1)
-                message = f"By the other figures {doc[count.span]} is about {right:.{0 if right >= 10 else 1}f}%, not {doc[share.span]}."
+                message = (
+                    f"By the other figures {doc[count.span]} is about "
+                    f"{right:.{0 if right >= 10 else 1}f}%, not {doc[share.span]}."
+                )
                 related = (count.span, *(span for other in rest for span in (other[0].span, other[1].span)))
                 yield Finding(share.span, message, related=related)
                 break
@@ -106,7 +119,8 @@ PART_OF_WHOLE = regex(
     rf"(?:,? \(|,? or (?:about |nearly |almost |roughly |just over |just under )?)(?P<share>{SHARE})(?=[),.;]|$)"
 )
 OF_WHOLE = regex(
-    rf"\b[Oo]f (?:the |its |their |his |her |all )?(?P<whole>{AMOUNT}){WORDS}, (?P<part>{AMOUNT}) \((?P<share>{SHARE})\)"
+    rf"\b[Oo]f (?:the |its |their |his |her |all )?(?P<whole>{AMOUNT}){WORDS}, (?P<part>{AMOUNT}) "
+    rf"\((?P<share>{SHARE})\)"
 )
 COUNT_AND_SHARE = regex(
     rf"(?P<count>[{AMOUNT}{OTHER}])(?: votes?| ballots?)?(?: \(|, or )(?P<share>{SHARE})(?=[),.;]|$| of)"

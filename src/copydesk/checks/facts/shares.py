@@ -24,7 +24,8 @@ from copydesk.regex import regex
 
 @check(
     quotations="read",
-    pattern=r"(?i:\b(?:vote|voted|votes|voters|ballots?|respondents|polled|poll|survey|surveyed|undecided|those asked))\b",
+    pattern=r"(?i:\b(?:vote|voted|votes|voters|ballots?|respondents|polled|poll|survey|surveyed|undecided"
+    r"|those asked))\b",
 )
 def shares(doc: Document) -> Iterator[Finding]:
     by_paragraph: dict[Span | None, list[Outline]] = {}
@@ -51,9 +52,13 @@ def _summed(doc: Document, together: list[Outline]) -> Iterator[Finding]:
 
 
 MOST = 135
-WHOLE = regex(r"\b(?:vot(?:e|es|ed|ers)|ballots?|respondents|polled|poll|survey(?:ed)?|undecided|those asked)\b", re.IGNORECASE)
+WHOLE = regex(
+    r"\b(?:vot(?:e|es|ed|ers)|ballots?|respondents|polled|poll|survey(?:ed)?|undecided|those asked)\b", re.IGNORECASE
+)
 SEVERAL = regex(
-    r"\b(?:from|than|rose|fell|up|down|multiple|several|more than one|also|wanted|compared|among|while|in [A-Z]\w*|turnout|increase|decrease"
-    r"|men|women|Republicans|Democrats|Black|white|Hispanic|aged?|older|younger|percentage|margin|points?|last|previous"
+    r"\b(?:from|than|rose|fell|up|down|multiple|several|more than one|also|wanted|compared|among|while|in "
+    r"[A-Z]\w*|turnout|increase|decrease"
+    r"|men|women|Republicans|Democrats|Black|white|Hispanic|aged?|older|younger|percentage|margin|points?|last"
+    r"|previous"
     r"|first round|runoff|and then|chance|reporting|counted)\b|;",
 )

@@ -24,7 +24,12 @@ from copydesk.reading.sentences import sentence_at
 from copydesk.regex import regex
 
 
-@check(level=Level.WARNING, segments=COPY, quotations="read", needs=("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "bst"))
+@check(
+    level=Level.WARNING,
+    segments=COPY,
+    quotations="read",
+    needs=("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "bst"),
+)
 def time_zone(doc: Document) -> Iterator[Finding]:
     if doc.published is None:
         return
@@ -66,5 +71,8 @@ def _sunday(year: int, month: int, start: int, step: int) -> date:
 
 
 ZONE = regex(r"(?:[ap]\.?m\.?|noon|midnight)[ \u00a0]\(?(?P<zone>[ECMP][SD]T|GMT|BST)\b")
-ELSEWHERE = regex(r"Arizona|Phoenix|Tucson|Hawaii|Panama|Jamaica|Canc|Mexico|Peru|Colombia|Saskatchewan|Puerto Rico|Cayman|Manila|China|Beijing|Cuba")
+ELSEWHERE = regex(
+    r"Arizona|Phoenix|Tucson|Hawaii|Panama|Jamaica|Canc|Mexico|Peru|Colombia|Saskatchewan|Puerto Rico|Cayman"
+    r"|Manila|China|Beijing|Cuba"
+)
 BRITAIN = regex(r"London|Britain|British|England|UK|Wembley|Wimbledon|Manchester|BBC|Scotland|Wales")

@@ -18,17 +18,31 @@ from copydesk.reading.numbers import Form, Number, numbers
 from copydesk.regex import regex
 
 
-@check(segments=COPY, quotations="read", pattern=r"[Tt]he (?:\d+|[a-z]+(?:-[a-z]+)?) (?:dead|victims|killed|deaths|who died|people killed|fatalities)\b")
+@check(
+    segments=COPY,
+    quotations="read",
+    pattern=r"[Tt]he (?:\d+|[a-z]+(?:-[a-z]+)?) (?:dead|victims|killed|deaths|who died|people killed|fatalities)\b",
+)
 def toll(doc: Document) -> Iterator[Finding]:
-    every = [number for number in doc.read(numbers) if number.form in (Form.FIGURE, Form.WORD) and number.value and not number.unit]
+    every = [
+        number
+        for number in doc.read(numbers)
+        if number.form in (Form.FIGURE, Form.WORD) and number.value and not number.unit
+    ]
     told = [number for number in every if _killed(doc, number) and not _definite(doc, number)]
     for number in every:
         if not _definite(doc, number) or not DEAD.match(doc.text, number.span.end):
             continue
-        if len({each.value for each in told}) != 1 or told[0].approximate or any(each is not number and each.value == number.value for each in every):
+        if (
+            len({each.value for each in told}) != 1
+            or told[0].approximate
+            or any(each is not number and each.value == number.value for each in every)
+        ):
             continue
         if told[0].value != number.value and number.value and told[0].value and 0.5 < number.value / told[0].value < 2:
-            message = f"{doc[told[0].span]} were killed in one place, and {doc[number.span]} in another: which is right?"
+            message = (
+                f"{doc[told[0].span]} were killed in one place, and {doc[number.span]} in another: which is right?"
+            )
             yield Finding(number.span, message, related=(told[0].span,))
 
 
@@ -42,6 +56,9 @@ def _killed(doc: Document, number: Number) -> bool:
 
 
 DEFINITE = regex(r"\b[Tt]he $")
-DEAD = regex(r" (?:dead|victims|killed|deaths|fatalities|who died|people killed)\b(?! (?:men|women|children|and|or|bod\w+|in|on|by|since)\b)")
+DEAD = regex(
+    r" (?:dead|victims|killed|deaths|fatalities|who died|people killed)\b(?! (?:men|women|children|and|or"
+    r"|bod\w+|in|on|by|since)\b)"
+)
 KILLED_BEFORE = regex(r"\b(?:killed|killing|kills) (?:at least |about |more than |as many as )?$")
 KILLED_AFTER = regex(r"(?: people| men| women| others)? (?:were killed|have been killed|died|dead)\b")

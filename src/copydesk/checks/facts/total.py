@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from copydesk.check import COPY, Document, Finding, Span, check
+from copydesk.check import COPY, Document, Finding, check
 from copydesk.lexicon import table
 from copydesk.reading.numbers import Form, Number
 from copydesk.reading.outlines import AMOUNT, MONEY, OTHER, Outline, every_outline, precision
@@ -35,7 +35,8 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"(?i:\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)(?: [\w’'-]+){0,7},? (?:and|or)(?: [\w’'-]+){0,3}"
+    pattern=r"(?i:\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)(?: "
+    r"[\w’'-]+){0,7},? (?:and|or)(?: [\w’'-]+){0,3}"
     r" (?:[$£€]?\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))",
 )
 def total(doc: Document) -> Iterator[Finding]:
@@ -76,9 +77,13 @@ def _added_up(doc: Document, whole: Number, parts: tuple[Number, ...]) -> Iterat
     if whole.approximate or whole.value is None or any(part.unit != whole.unit or part.value is None for part in parts):
         return
     values = [part.value or Decimal(0) for part in parts]
-    total = sum(values)
+    total = sum(values, Decimal(0))
     slack = sum(precision(doc, part) for part in (whole, *parts) if part.value != int(part.value or 0) or part.unit)
-    if any(part.approximate for part in parts) or abs(float(total - whole.value)) <= slack or max(values) >= whole.value:
+    if (
+        any(part.approximate for part in parts)
+        or abs(float(total - whole.value)) <= slack
+        or max(values) >= whole.value
+    ):
         return
     if not 0.6 < float(total / whole.value) < 1.67:
         return
@@ -91,15 +96,21 @@ def _added_up(doc: Document, whole: Number, parts: tuple[Number, ...]) -> Iterat
 def _written(total: Decimal, like: Number) -> str:
     if like.unit != "%" and total >= 1_000_000 and like.unit:
         return f"{like.unit}{total / 1_000_000:g} million"
-    return f"{like.unit if like.unit != '%' else ''}{total:,f}".rstrip("0").rstrip(".") if total % 1 else f"{like.unit}{int(total):,}"
+    return (
+        f"{like.unit if like.unit != '%' else ''}{total:,f}".rstrip("0").rstrip(".")
+        if total % 1
+        else f"{like.unit}{int(total):,}"
+    )
 
 
-def _with_earlier(doc: Document, before: tuple[Outline, ...], outline: Outline, found: re.Match[str]) -> Iterator[Finding]:
+def _with_earlier(
+    doc: Document, before: tuple[Outline, ...], outline: Outline, found: re.Match[str]
+) -> Iterator[Finding]:
     """“It cut 118 flights Friday, 64 on Saturday and 40 on Sunday”, after “212 flights”."""
     noun, parts = next(filter(_plural, found["noun"].split()), ""), _parts(outline, found)
     if not noun or noun in UNFIT or len(parts) < 3 or any(part.form not in COUNTS for part in parts):
         return
-    wholes = [number for each in before for number in _of_noun(doc, each, noun)]
+    wholes = [number for each in before for number in _of_noun(each, noun)]
     values = [part.value or Decimal(0) for part in parts]
     if len({whole.value for whole in wholes}) != 1 or wholes[0].approximate:
         return
@@ -108,41 +119,55 @@ def _with_earlier(doc: Document, before: tuple[Outline, ...], outline: Outline, 
         yield from _added_up(doc, whole, parts)
 
 
-def _of_noun(doc: Document, outline: Outline, noun: str) -> Iterator[Number]:
+def _of_noun(outline: Outline, noun: str) -> Iterator[Number]:
     for place, number in zip(outline.places, outline.numbers, strict=True):
-        if outline.text[place] in AMOUNT + MONEY and number.value and re.match(rf" (?:[\w’'-]+ )?{noun}\b", outline.text[place + 1 : place + 40]):
+        if (
+            outline.text[place] in AMOUNT + MONEY
+            and number.value
+            and re.match(rf" (?:[\w’'-]+ )?{noun}\b", outline.text[place + 1 : place + 40])
+        ):
             yield number
 
 
 N = f"[{AMOUNT}{MONEY}]"
-WORDS = r"(?: (?!and\b|or\b|of\b|to\b|in\b|from\b|who\b|that\b|for\b|at\b|on\b|was\b|were\b|with\b|after\b|million\b)[\w’'-]+)"
-PURPOSE = rf"(?: (?!and\b|or\b)[\w’'-]+){{0,6}}"
+WORDS = (
+    r"(?: (?!and\b|or\b|of\b|to\b|in\b|from\b|who\b|that\b|for\b|at\b|on\b|was\b|were\b|with\b|after\b"
+    r"|million\b)[\w’'-]+)"
+)
+PURPOSE = r"(?: (?!and\b|or\b)[\w’'-]+){0,6}"
 WHOLE_FIRST = (
     regex(
-        rf"(?P<whole>{AMOUNT})(?P<noun>{WORDS}{{1,3}})(?P<mark>, | ?[—–] ?| - |: | \()(?P<parts>{AMOUNT}{WORDS}{{1,3}}(?:, {AMOUNT}{WORDS}{{1,3}})*,? and"
+        rf"(?P<whole>{AMOUNT})(?P<noun>{WORDS}{{1,3}})(?P<mark>, | ?[—–] ?| - |: | "
+        rf"\()(?P<parts>{AMOUNT}{WORDS}{{1,3}}(?:, {AMOUNT}{WORDS}{{1,3}})*,? and"
         rf" (?:{AMOUNT}|(?:an?|one) )?{WORDS}{{1,2}})(?=,| ?[—–]| - |\.|\)|$|;| (?:were|was|are|have|had|died)\b)"
     ),
-    regex(rf"(?P<whole>{MONEY})(?P<noun>{PURPOSE})(?P<mark> ?[—–] ?| - |: )(?P<parts>{MONEY}{PURPOSE}(?:, {MONEY}{PURPOSE})*,? and {MONEY}){PURPOSE}(?=,| ?[—–]| - |\.|$|;)"),
+    regex(
+        rf"(?P<whole>{MONEY})(?P<noun>{PURPOSE})(?P<mark> ?[—–] ?| - |: )(?P<parts>{MONEY}{PURPOSE}(?:, "
+        rf"{MONEY}{PURPOSE})*,? and {MONEY}){PURPOSE}(?=,| ?[—–]| - |\.|$|;)"
+    ),
 )
 WHOLE_LAST = regex(
-    rf"(?P<parts>{N}{WORDS}{{1,3}}(?:, {N}{WORDS}{{1,3}})*,? and {N}{WORDS}{{1,3}}),? (?:or |for )?(?:a total of )?(?P<whole>{N})"
+    rf"(?P<parts>{N}{WORDS}{{1,3}}(?:, {N}{WORDS}{{1,3}})*,? and {N}{WORDS}{{1,3}}),? (?:or |for )?(?:a total "
+    rf"of )?(?P<whole>{N})"
     rf"(?P<noun>{WORDS}{{0,2}})(?P<mark> in all| altogether| in total| all told| combined)\b"
 )
 EACH = rf"(?:[\w’'-]+ ){{0,3}}[{AMOUNT}{MONEY}{OTHER}]"
 IN_TURN = regex(
-    rf"(?P<parts>{N}(?P<noun>{WORDS}{{1,2}}){PURPOSE}, {EACH}{PURPOSE}(?:, {EACH}{PURPOSE})*,? and {EACH})(?! (?:of|to)\b)"
+    rf"(?P<parts>{N}(?P<noun>{WORDS}{{1,2}}){PURPOSE}, {EACH}{PURPOSE}(?:, {EACH}{PURPOSE})*,? and {EACH})(?! "
+    rf"(?:of|to)\b)"
 )
 WORD_AFTER = regex(rf"{N} ([\w’'-]+)")
 PARTIAL = regex(
-    r"\b(?:includ\w+|among|others?|at least|of them|of whom|of which|more|rest|remain\w*|some|only|both|each|every|per|additional|extra|previous\w*|then|now"
+    r"\b(?:includ\w+|among|others?|at least|of them|of whom|of which|more|rest|remain\w*|some|only|both|each"
+    r"|every|per|additional|extra|previous\w*|then|now"
     r"|earlier|last|compared|from|than|against|aged?|minus|less|plus|another|score|beat)\b",
 )
 COUNTS = (Form.FIGURE, Form.WORD, Form.LABEL)  # “the Greens 5” looks like “Highway 5”
 IRREGULAR = frozenset("people men women children police".split())
 PEOPLE = frozenset(
-    """people persons passengers members victims workers students children players officers soldiers inmates patients residents
-    suspects employees employes staffers judges teachers civilians defendants jurors medals seats animals homes buildings
-    structures vehicles buses ships planes schools pupils adults migrants""".split()
+    """people persons passengers members victims workers students children players officers soldiers inmates patients
+    residents suspects employees employes staffers judges teachers civilians defendants jurors medals seats animals homes
+    buildings structures vehicles buses ships planes schools pupils adults migrants""".split()
 )
 UNFIT = frozenset(
     """years year months weeks days hours minutes seconds times percent points per yards games matches sets ages

@@ -17,7 +17,11 @@ from copydesk.reading.names import names
 from copydesk.reading.people import Aged, ages, surname
 
 
-@check(segments=COPY, quotations="read", pattern=r"[a-z], \d\d[,.;)](?s:.*)(?:[a-z], \d\d[,.;)]|\d\d-year-old)|\d\d-year-old(?s:.*)[a-z], \d\d[,.;)]")
+@check(
+    segments=COPY,
+    quotations="read",
+    pattern=r"[a-z], \d\d[,.;)](?s:.*)(?:[a-z], \d\d[,.;)]|\d\d-year-old)|\d\d-year-old(?s:.*)[a-z], \d\d[,.;)]",
+)
 def two_ages(doc: Document) -> Iterator[Finding]:
     first: dict[str, Aged] = {}
     for aged in doc.read(ages):

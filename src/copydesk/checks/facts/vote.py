@@ -29,12 +29,19 @@ def vote(doc: Document) -> Iterator[Finding]:
             yield Finding(Span(*found.span("vote")), message, related=(Span(*found.span("members")),))
     for found in CARRIED.finditer(doc.text):
         if int(found["yes"]) < int(found["no"]):
-            yield Finding(Span(*found.span("vote")), f"A vote that carries has the greater number first: is {found['no']}-{found['yes']} meant?")
+            yield Finding(
+                Span(*found.span("vote")),
+                f"A vote that carries has the greater number first: is {found['no']}-{found['yes']} meant?",
+            )
 
 
 VOTE = r"(?P<vote>(?P<yes>\d{1,3})[-–](?P<no>\d{1,3}))(?![\w-]|[-–]\d)"
 NUMBER = r"(?:\d{1,3}|(?:three|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen))"
 OF_MEMBERS = regex(
-    rf"\b(?P<members>{NUMBER})-(?:member|person|seat) (?:[\w’'-]+ ){{1,5}}(?:unanimously )?(?:voted|passed(?: it| the \w+)?|approved(?: it| the \w+)?|rejected(?: it| the \w+)?) {VOTE}"
+    rf"\b(?P<members>{NUMBER})-(?:member|person|seat) (?:[\w’'-]+ ){{1,5}}(?:unanimously )?(?:voted|passed(?: "
+    rf"it| the \w+)?|approved(?: it| the \w+)?|rejected(?: it| the \w+)?) {VOTE}"
 )
-CARRIED = regex(rf"\bvoted {VOTE} (?:\w+day )?(?:to (?:approve|adopt|pass|reject|close|ban|fire|hire|support|deny|accept|recommend|raise|allow|build)|in favou?r)\b")
+CARRIED = regex(
+    rf"\bvoted {VOTE} (?:\w+day )?(?:to (?:approve|adopt|pass|reject|close|ban|fire|hire|support|deny|accept"
+    rf"|recommend|raise|allow|build)|in favou?r)\b"
+)

@@ -26,8 +26,9 @@ mentions; where neither is known, dates of one story are compared with each othe
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
-from copydesk.check import COPY, Document, Finding, Level, check
+from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.reading.dates import WEEKDAY_NAMES, Day, days, years
 
 
@@ -37,7 +38,8 @@ from copydesk.reading.dates import WEEKDAY_NAMES, Day, days, years
     quotations="read",
     pattern=r"(?:day|Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)\.?(?:,|,? the| \()?[ \x{a0}]"
     r"(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|\d\d?(?:st|nd|rd|th)?(?: of)?[ \x{a0}][ADFJMNOS])"
-    r"|\d \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d,? (?:(?:was|is|fell on) )?an? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    r"|\d \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d,? (?:(?:was|is|fell on) )?an? (?:Mon|Tues|Wednes"
+    r"|Thurs|Fri|Satur|Sun)day",
 )
 def weekday(doc: Document) -> Iterator[Finding]:
     undated: list[Day] = []
@@ -47,10 +49,10 @@ def weekday(doc: Document) -> Iterator[Finding]:
             continue
         if day.date:
             if day.date.weekday() != day.weekday:
-                yield _finding(doc, day, day.date)
+                yield _finding(doc, day, day.named, day.date)
         elif not day.year and anchor:
             if (meant := _meant(doc, day, anchor)) and meant.weekday() != day.weekday:
-                yield _finding(doc, day, meant)
+                yield _finding(doc, day, day.named, meant)
         elif not day.year:
             undated.append(day)
     yield from _against_each_other(doc, undated)
@@ -67,11 +69,10 @@ def _old(day: Day) -> bool:
     return day.year is not None and day.year < 1753
 
 
-def _finding(doc: Document, day: Day, meant: date) -> Finding:
-    assert day.named
-    right = WEEKDAY_NAMES[meant.weekday()]
-    said = doc[day.span] if day.year else f"{doc[day.span]}, {meant.year},"
-    return Finding(day.named, f"{said} is a {right}, not a {doc[day.named]}: is the day or the date wrong?".replace("., is", ". is"), related=(day.span,))
+def _finding(doc: Document, day: Day, named: Span, meant: date) -> Finding:
+    year = "" if day.year else f" in {meant.year}"
+    message = f"“{doc[day.whole]}” is a {WEEKDAY_NAMES[meant.weekday()]}{year}: is the day or the date wrong?"
+    return Finding(named, message, related=(day.span,))
 
 
 def _meant(doc: Document, day: Day, published: date) -> date | None:
@@ -90,20 +91,23 @@ def _meant(doc: Document, day: Day, published: date) -> date | None:
 
 def _against_each_other(doc: Document, undated: list[Day]) -> Iterator[Finding]:
     """Two days of one stretch of weeks, of whatever year."""
-    for first, second in zip(undated, undated[1:], strict=False):
-        for year in (2023, 2024):  # a common year and a leap year
-            one, other = first.on(year), second.on(year)
-            if not one or not other or abs((other - one).days) > NEAR:
-                break
-            assert first.weekday is not None and second.weekday is not None and second.named
-            if ((other - one).days - (second.weekday - first.weekday)) % 7 == 0:
-                break
-        else:
-            if doc.read(years) and abs((other - one).days) > 21:
-                continue
+    for first, second in pairwise(undated):
+        apart = [_days_between(first, second, year) for year in (COMMON_YEAR, LEAP_YEAR)]
+        if second.named is None or any(days is None or abs(days) > FORTNIGHTS for days in apart):
+            continue
+        weekdays = (second.weekday or 0) - (first.weekday or 0)
+        if all(((days or 0) - weekdays) % 7 for days in apart):
             message = f"“{doc[first.whole]}” and “{doc[second.whole]}” are in no year together: is one of them wrong?"
             yield Finding(second.named, message, related=(first.whole, second.span))
 
 
+def _days_between(first: Day, second: Day, year: int) -> int | None:
+    one, other = first.on(year), second.on(year)
+    return (other - one).days if one and other else None
+
+
+COMMON_YEAR, LEAP_YEAR = 2023, 2024
+FORTNIGHTS = 42
+"""Days within which two dates without a year are of one year."""
 NEAR = 60
-"""Days within which a date without a year is of this year, and two such dates are of one."""
+"""Days within which a date without a year is of this year."""
