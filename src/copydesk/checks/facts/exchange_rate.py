@@ -34,19 +34,19 @@ class _Pair(NamedTuple):
     r")?(?:US|A|C)?[$£€¥]\d",
 )
 def exchange_rate(doc: Document) -> Iterator[Finding]:
-    by_currencies: dict[str, list[_Pair]] = defaultdict(list)
+    by_currencies: dict[tuple[str, ...], list[_Pair]] = defaultdict(list)
     for first, second in pairwise(doc.read(numbers)):
-        between = doc.text[first.span.end : second.span.start]
-        if (
-            between in (" (", " (about ", " (around ")
-            and first.unit in SIGNS
-            and second.unit in SIGNS
-            and first.unit != second.unit
-        ):
-            signs = "".join(sorted(doc[first.span][: doc[first.span].index(first.unit) + 1] + doc[second.span][:1]))
-            by_currencies[signs].append(_pair(doc, first, second))
+        signs = sorted(filter(None, (_sign(doc, first), _sign(doc, second))))
+        if len(set(signs)) == 2 and doc.text[first.span.end : second.span.start] in (" (", " (about ", " (around "):
+            by_currencies[tuple(signs)].append(_pair(doc, first, second))
     for pairs in by_currencies.values():
         yield from _odd(doc, pairs)
+
+
+def _sign(doc: Document, number: Number) -> str:
+    """The currency, by its sign: “$”, “US$”."""
+    before, sign, _ = doc[number.span].partition(number.unit) if number.unit in SIGNS else ("", "", "")
+    return before.removeprefix("US") + sign
 
 
 def _pair(doc: Document, first: Number, second: Number) -> _Pair:

@@ -70,7 +70,8 @@ def _number(words: str) -> int:
 
 FRACTIONS = {
     "half": 50, "third": 100 / 3, "quarter": 25, "fifth": 20, "two thirds": 200 / 3,
-    "three quarters": 75, "two fifths": 40, "three fifths": 60, "four fifths": 80, "tenth": 10, "sixth": 100 / 6, "majority": 75,
+    "three quarters": 75, "two fifths": 40, "three fifths": 60, "four fifths": 80,
+    "tenth": 10, "sixth": 100 / 6, "majority": 75,
 }  # fmt: skip
 NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
 RATIO = regex(rf"(?P<part>{NUMBER})(?: out of(?: every)? | in(?: every)? )(?P<whole>{NUMBER})")

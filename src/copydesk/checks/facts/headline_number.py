@@ -164,8 +164,8 @@ NEXT = regex(
 PREVIOUS = regex(r"(?:\b[\w’'-]+ ){1,2}[$£€]?$")
 WORD = regex(r"[\w’'-]+")
 COMMON = frozenset(
-    """people person were was have more than that this their they will with which first last year years month months week
-    weeks days hours minutes time times said into over other others men women percent million billion""".split()
+    """people person were was have more than that this their they will with which first last year years month months
+    week weeks days hours minutes time times said into over other others men women percent million billion""".split()
 )
 SCORE = regex(r"(?<![\w-])(\d{1,3})[-–](\d{1,3})(?![\w-])")
 SCORED = regex(

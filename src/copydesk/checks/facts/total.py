@@ -166,8 +166,8 @@ COUNTS = (Form.FIGURE, Form.WORD, Form.LABEL)  # “the Greens 5” looks like �
 IRREGULAR = frozenset("people men women children police".split())
 PEOPLE = frozenset(
     """people persons passengers members victims workers students children players officers soldiers inmates patients
-    residents suspects employees employes staffers judges teachers civilians defendants jurors medals seats animals homes
-    buildings structures vehicles buses ships planes schools pupils adults migrants""".split()
+    residents suspects employees employes staffers judges teachers civilians defendants jurors medals seats animals
+    homes buildings structures vehicles buses ships planes schools pupils adults migrants""".split()
 )
 UNFIT = frozenset(
     """years year months weeks days hours minutes seconds times percent points per yards games matches sets ages
