@@ -29,7 +29,11 @@ from copydesk.reading.people import Aged, Born, ages, births, surname
 from copydesk.regex import regex
 
 
-@check(segments=COPY, quotations="read", pattern=r"\b[Bb]orn\b[^\n]{0,80}\b(?:1[89]|20)\d\d\b")
+@check(
+    segments=COPY,
+    quotations="read",
+    needs=("born",),
+)
 def age(doc: Document) -> Iterator[Finding]:
     for born in doc.read(births):
         for aged in doc.read(ages):

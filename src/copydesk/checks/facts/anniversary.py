@@ -17,7 +17,11 @@ from copydesk.reading.spans import YEAR, told_from_another_year
 from copydesk.regex import regex
 
 
-@check(segments=COPY, quotations="read", pattern=r"\d(?:st|nd|rd|th) anniversary of ")
+@check(
+    segments=COPY,
+    quotations="read",
+    needs=("anniversary",),
+)
 def anniversary(doc: Document) -> Iterator[Finding]:
     today = doc.read(written)
     if today is None:

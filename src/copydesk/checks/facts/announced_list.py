@@ -21,8 +21,25 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"(?i:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\d?)(?: "
-    r"[\w’'-]+){1,6}:?(?:\n|$))",
+    needs=(
+        ":\n",
+        "ways",
+        "things",
+        "reasons",
+        "tips",
+        "facts",
+        "rules",
+        "lessons",
+        "steps",
+        "questions",
+        "places",
+        "books",
+        "films",
+        "movies",
+        "myths",
+        "recipes",
+        "takeaways",
+    ),
 )
 def announced_list(doc: Document) -> Iterator[Finding]:
     runs = list(_runs(doc))

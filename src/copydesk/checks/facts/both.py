@@ -18,7 +18,11 @@ from copydesk.reading.series import series
 from copydesk.regex import regex
 
 
-@check(segments=COPY, quotations="read", pattern=r"\b[Bb]oth (?:[A-Z][\w’'.-]* ?){1,3}, [A-Z]")
+@check(
+    segments=COPY,
+    quotations="read",
+    pattern=r"\b[Bb]oth [A-Z][A-Za-z’ .]*, [A-Z]",
+)
 def both(doc: Document) -> Iterator[Finding]:
     for found in BOTH.finditer(doc.text):
         listed = series(doc, *found.span("list"))

@@ -35,9 +35,31 @@ from copydesk.regex import regex
 @check(
     level=Level.ERROR,
     quotations="read",
-    pattern=r"(?:%|per ?cent)(?: [\w’'-]+){0,3},? (?:to|from) (?:US|A|C)?[$£€]?\d|\bfrom [$£€]?\d[\d,.]*\w*(?: "
-    r"\w+){0,3} to [$£€]?\d"
-    r"|\b(?:doubled|tripled|quadrupled|halved)\b",
+    needs=(
+        "doubled",
+        "tripled",
+        "quadrupled",
+        "halved",
+        "% to",
+        "% from",
+        "percent to",
+        "percent from",
+        "cent to",
+        "cent from",
+        "%, to",
+        "%, from",
+        "percent, from",
+        "% increase",
+        "% rise",
+        "% drop",
+        "% decline",
+        "% fall",
+        "% decrease",
+        "percent increase",
+        "percent rise",
+        "percent drop",
+        "percent decline",
+    ),
 )
 def change(doc: Document) -> Iterator[Finding]:
     for outline in doc.read(outlines):

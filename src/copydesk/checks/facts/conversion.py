@@ -33,6 +33,12 @@ from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.reading.quantities import NUMBER, TIMES, WORDED, Measure, Unit, measure, unit_pattern, units
 from copydesk.regex import regex
 
+METRIC = tuple(
+    """km kms kilometer kilometers kilometre kilometres meter meters metre metres centimeter centimeters
+    centimetre centimetres cm millimeters millimetres mm hectare hectares ha kilogram kilograms kilo
+    kilos kg gram grams tonne tonnes metric liter liters litre litres ml milliliters kph kmh celsius c m
+    centigrade knots stone""".split()
+)
 Way = tuple[Callable[[float], float], Callable[[float], float]]
 
 
@@ -40,11 +46,7 @@ Way = tuple[Callable[[float], float], Callable[[float], float]]
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
-    pattern=r"(?:\([a-z ]{0,16}|, or (?:about |nearly |roughly )?)-?\d[\d.,]*(?:(?: to |[-–]| or "
-    r")-?\d[\d.,]*)?(?: million| billion)?[ -]?"
-    r"(?:kilo|km|kph|met|mile|mph|mi\b|f(?:ee|oo)t|ft|inch|in\b|cm|centi|mm|mill|acre|hect|ha\b|sq|pound|lb|kg"
-    r"|ounce|oz|gram|ton"
-    r"|gallon|lit|degr|°|[CF]\b|knot|yard|m\b|cubic|naut|Fahr|Cels)",
+    needs=METRIC,
 )
 def conversion(doc: Document) -> Iterator[Finding]:
     for found in _pairs().finditer(doc.text):

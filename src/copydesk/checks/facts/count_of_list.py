@@ -46,9 +46,9 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"(?i:\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d))(?: [\w’'-]+){1,8}"
-    r"(?:: | ?[—–] ?| - | -- | \(|, (?:[a-z]+ )?[A-Z])|\. (?:All|The|Both) ?(?:two|three|four|five|six|seven"
-    r"|eight|nine|ten)?\b",
+    pattern=r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
+    r"|[2-9]|1[0-9]) [^.,;:()\n—–]*(?:: |—|–| - |\(|, [A-Z][A-Za-z’.]* )|[a-z]\. (?:All (?:two|three|four"
+    r"|five|six|seven)|Both) ",
 )
 def count_of_list(doc: Document) -> Iterator[Finding]:
     every = doc.read(sentences)

@@ -19,8 +19,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"(?:from|between) (?:1[5-9]|20)\d\d (?:to|until|and) (?:1[5-9]|20)\d\d, (?:[a-z]+ ){0,2}[\w-]+ years\b"
-    r"|years,? (?:from|between) (?:1[5-9]|20)\d\d",
+    pattern=r"(?:from|between) [12]\d\d\d (?:to|until|and) [12]\d\d\d, |years, (?:from|between) [12]\d\d\d",
 )
 def duration(doc: Document) -> Iterator[Finding]:
     for shape in (AFTER, BEFORE):

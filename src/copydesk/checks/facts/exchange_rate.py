@@ -29,9 +29,7 @@ class _Pair(NamedTuple):
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"[$£€¥]\d[\d.,]* ?(?:million|billion|trillion|bn|m|tn|k)? ?\((?:about |around )?(?:US|A"
-    r"|C)?[$£€¥]\d(?s:.*)[$£€¥]\d[\d.,]* ?(?:million|billion|trillion|bn|m|tn|k)? ?\((?:about |around "
-    r")?(?:US|A|C)?[$£€¥]\d",
+    pattern=r"[$£€¥]\d[\d.,]*[ a-z]*\([a-zA-Z ]*[$£€¥]\d",
 )
 def exchange_rate(doc: Document) -> Iterator[Finding]:
     by_currencies: dict[tuple[str, ...], list[_Pair]] = defaultdict(list)

@@ -27,9 +27,8 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"(?i:half|third|thirds|quarter|quarters|fifth|fifths|majority|(?:in|out of) (?:two|three|four|five"
-    r"|six|seven|eight|nine|ten|\d+))(?: [\w’'-]+){0,5}(?: \(|, or )(?:about |nearly )?\d+(?:\.\d+)?(?:%| "
-    r"per ?cent)",
+    pattern=r"(?:half|thirds?|quarters?|fifths?|majority|(?:in|out of) (?:[a-z]+|\d+))[ a-z]*(?:\(|, or )[a-z "
+    r"]*\d[\d.]*(?:%| ?per)",
 )
 def fraction_word(doc: Document) -> Iterator[Finding]:
     for found in WORDED.finditer(doc.text):

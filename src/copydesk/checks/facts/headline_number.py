@@ -35,7 +35,8 @@ from copydesk.regex import regex
 @check(
     segments=PROSE,
     quotations="read",
-    pattern=r"\A[^\n]{0,160}?(?:\d|\b(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b)",
+    pattern=r"\A[^\n]*(?:\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    r"|[Ee]leven|[Tt]welve)\b)",
 )
 def headline_number(doc: Document) -> Iterator[Finding]:
     headline = next(doc.parts(Kind.HEADLINE), None)

@@ -21,7 +21,7 @@ from copydesk.regex import regex
 @check(
     segments=frozenset({Kind.HEADLINE, Kind.DEK}),
     quotations="read",
-    pattern=r"\A[^\n]{0,120}[“‘\"'][^\n]{0,100} [^\n]{0,100}[”’\"']",
+    pattern=r"\A[^\n]*[“‘\x22\'][^\n ]+ [^\n ]+ [^\n ]+ [^\n ]+ [^\n]*[”’\x22\']",
 )
 def headline_quotation(doc: Document) -> Iterator[Finding]:
     text = doc.read(folded)

@@ -33,19 +33,8 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    needs=(
-        "thanksgiving",
-        "christmas",
-        "easter",
-        "halloween",
-        "independence",
-        "valentine",
-        "labor",
-        "memorial",
-        "election",
-        "juneteenth",
-        "veterans",
-    ),
+    pattern=r"(?:Day|Eve|Thanksgiving|Christmas|Easter|Sunday|Good Friday|Halloween|Juneteenth)(?:,| \(| on) "
+    r"(?:\d|(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec))",
 )
 def holiday(doc: Document) -> Iterator[Finding]:
     for day in doc.read(days):

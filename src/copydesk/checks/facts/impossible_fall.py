@@ -23,9 +23,7 @@ from copydesk.regex import regex
 
 
 @check(
-    pattern=r"(?:fell|fallen|drop\w*|declin\w*|down|decreas\w*|plunged|slid|sank|reduc\w*|cut) (?:by |of "
-    r")?(?:\w+ ){0,2}[1-9]\d\d+ ?(?:%|per ?cent)|[1-9]\d\d+(?:%| ?-?per ?cent) (?:drop|fall|cut|decline"
-    r"|decrease|reduction|discount)"
+    pattern=r"[1-9][\d,]*\d\d ?(?:%|-?per ?cent)",
 )
 def impossible_fall(doc: Document) -> Iterator[Finding]:
     for shape in (FELL, FALL):

@@ -32,8 +32,8 @@ from copydesk.regex import regex
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
-    pattern=r"\b(?:1[3-9]|[2-9]\d|00?)(?:[:.]\d\d)? ?[apAP]\.?[mM]\b|\b\d\d?[:.][6-9]\d ?[apAP]\.?[mM]\b"
-    r"|\bat (?:2[4-9]|\d?\d):[0-9]\d\b|\b12(?::00)? ?[ap]\.?m\.? (?:noon|midnight)",
+    pattern=r"\b(?:1[3-9]|[2-9]\d|00?)(?:[:.]\d\d)? ?[apAP]\.?[mM]\b|\d[:.][6-9]\d ?[apAP]\.?[mM]\b|\bat "
+    r"(?:2[4-9]|\d\d):\d\d\b|\b12(?::00)? ?[ap]\.?m\.? (?:noon|midnight)",
 )
 def impossible_time(doc: Document) -> Iterator[Finding]:
     for found in HALF_DAY.finditer(doc.text):

@@ -22,8 +22,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"\([^()\n]{0,20}1[5-9]\d\d ?[-–—] ?[^()\n]{0,16}(?:1[5-9]|20)\d\d\)"
-    r"|\bborn\b[^.\n]{0,80}\d{4}[^.\n]{0,60}\bdied\b",
+    pattern=r"[12]\d\d\d ?[-–—] ?(?:[A-Z][a-z]+\.? \d+, )?[12]\d\d\d\)|\bborn\b[^.\n]*\bdied\b",
 )
 def life_span(doc: Document) -> Iterator[Finding]:
     for found in LIFE.finditer(doc.text):

@@ -25,10 +25,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"(?i:[$£€]\d[\d,.]*(?: |-)?(?:million|m)\b)(?s:.*)(?i:[$£€]\d[\d,.]*(?: |-)?(?:billion|bn|trillion"
-    r"|tn)\b)"
-    r"|(?i:[$£€]\d[\d,.]*(?: |-)?(?:billion|bn|trillion|tn)\b)(?s:.*)(?i:[$£€]\d[\d,.]*(?: |-)?(?:million"
-    r"|billion|m|bn)\b)",
+    pattern=r"[$£€¥]\d[\d.,]*[ -]?(?:billion|bn|trillion|tn)\b",
 )
 def magnitude(doc: Document) -> Iterator[Finding]:
     sums = [

@@ -26,7 +26,7 @@ from copydesk.regex import regex
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
-    pattern=r"[$£€]\d{1,3},\d{1,2}\b|[$£€]?\d,\d{4}\b|\d\.\d+\.\d+ ?(?:%|per ?cent|million|billion)",
+    pattern=r"[$£€]\d+,\d\d?\b|\d,\d000?0\b|[$£€]\d+,\d{4}|\d\.\d+\.\d+ ?(?:%|per|mill|bill)",
 )
 def malformed_number(doc: Document) -> Iterator[Finding]:
     for found in MALFORMED.finditer(doc.text):

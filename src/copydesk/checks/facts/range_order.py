@@ -27,8 +27,8 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"[Bb]etween \d[\d,]* and \d|\b[12]\d{3} ?(?:[-–]|to|and|until) ?[12]\d{3}\b|(?:Jan|Feb|Mar|Apr|May"
-    r"|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d\d?[-–]\d\d?\b",
+    pattern=r"[Bb]etween \d[\d,]* and \d|[12]\d\d\d(?:[-–]| to | and | until )[12]\d\d\d|(?:Jan|Feb|Ma[ry]|Apr"
+    r"|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d\d?[-–]\d",
 )
 def range_order(doc: Document) -> Iterator[Finding]:
     for shape in SHAPES:

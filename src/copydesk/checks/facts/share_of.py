@@ -28,8 +28,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"\d(?: [\w’'-]+){0,4},? \(\d[\d.]* ?%|\d(?: [\w’'-]+){0,4},? or (?:about |nearly |just "
-    r")?\d[\d.]*(?:%| per ?cent)",
+    pattern=r"\d[ a-z]*\(\d[\d.]* ?(?:%|per)|\d[ a-z]*, or [a-z ]*\d[\d.]*(?:%| per)",
 )
 def share_of(doc: Document) -> Iterator[Finding]:
     told: list[tuple[int, Number, Number]] = []

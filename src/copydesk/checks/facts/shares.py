@@ -24,8 +24,19 @@ from copydesk.regex import regex
 
 @check(
     quotations="read",
-    pattern=r"(?i:\b(?:vote|voted|votes|voters|ballots?|respondents|polled|poll|survey|surveyed|undecided"
-    r"|those asked))\b",
+    needs=(
+        "vote",
+        "votes",
+        "voted",
+        "voters",
+        "ballots",
+        "respondents",
+        "polled",
+        "poll",
+        "survey",
+        "surveyed",
+        "undecided",
+    ),
 )
 def shares(doc: Document) -> Iterator[Finding]:
     by_paragraph: dict[Span | None, list[Outline]] = {}

@@ -21,7 +21,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"[Tt]he (?:\d+|[a-z]+(?:-[a-z]+)?) (?:dead|victims|killed|deaths|who died|people killed|fatalities)\b",
+    needs=("dead", "victims", "killed", "deaths", "fatalities"),
 )
 def toll(doc: Document) -> Iterator[Finding]:
     every = [

@@ -35,9 +35,9 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"(?i:\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)(?: "
-    r"[\w’'-]+){0,7},? (?:and|or)(?: [\w’'-]+){0,3}"
-    r" (?:[$£€]?\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))",
+    pattern=r"(?:\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven"
+    r"|[Tt]welve)\b) ?[a-z][^.\n]* (?:and|or) [^.\n]*(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve)\b)",
 )
 def total(doc: Document) -> Iterator[Finding]:
     every = doc.read(every_outline)

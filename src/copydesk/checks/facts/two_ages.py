@@ -20,7 +20,7 @@ from copydesk.reading.people import Aged, ages, surname
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"[a-z], \d\d[,.;)](?s:.*)(?:[a-z], \d\d[,.;)]|\d\d-year-old)|\d\d-year-old(?s:.*)[a-z], \d\d[,.;)]",
+    pattern=r"[a-z], \d\d[,.]",
 )
 def two_ages(doc: Document) -> Iterator[Finding]:
     first: dict[str, Aged] = {}

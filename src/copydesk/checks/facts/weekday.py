@@ -36,10 +36,9 @@ from copydesk.reading.dates import WEEKDAY_NAMES, Day, days, years
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
-    pattern=r"(?:day|Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)\.?(?:,|,? the| \()?[ \x{a0}]"
-    r"(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|\d\d?(?:st|nd|rd|th)?(?: of)?[ \x{a0}][ADFJMNOS])"
-    r"|\d \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d,? (?:(?:was|is|fell on) )?an? (?:Mon|Tues|Wednes"
-    r"|Thurs|Fri|Satur|Sun)day",
+    pattern=r"(?:[a-z]day|Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)[.,]*(?: the)? \(?(?:\d\d?(?:st|nd|rd|th)? (?:of "
+    r")?)?(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)|\d \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|\d(?:,| was| is| fell on| falls on|, was)+ an? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
 )
 def weekday(doc: Document) -> Iterator[Finding]:
     undated: list[Day] = []

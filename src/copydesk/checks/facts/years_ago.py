@@ -24,7 +24,7 @@ from copydesk.regex import regex
 
 @check(
     segments=COPY,
-    pattern=r"\b(?:1[5-9]|20)\d\d,? (?:[a-z]+ ){0,2}[\w-]+ years ago|years ago,? in (?:1[5-9]|20)\d\d",
+    pattern=r"\d\d\d\d, [a-z\d -]* years ago|years ago,? in [12]\d\d\d",
 )
 def years_ago(doc: Document) -> Iterator[Finding]:
     today = doc.read(written)
