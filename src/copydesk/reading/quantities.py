@@ -41,7 +41,7 @@ def unit_pattern() -> str:
 
 
 def measure(written: str, times: float = 1) -> Measure:
-    """“1,200” may stand for anything from 1,150 to 1,250, “12.0” for 11.95 to 12.05, “3 million” for 2.5 to 3.5."""
+    """“1,200” may stand for 1,150 to 1,250, “100” for 90 to 110, “12.0” for 11.95 to 12.05."""
     digits = written.replace(",", "")
     if not digits[-1].isdigit():
         return Measure(worth(digits) * times, 0.5 * times)
@@ -49,7 +49,7 @@ def measure(written: str, times: float = 1) -> Measure:
     if decimals:
         return Measure(float(digits) * times, 0.5 * 10 ** -len(decimals) * times)
     zeros = len(whole) - len(whole.rstrip("0")) if whole.strip("0") else 0
-    return Measure(float(whole) * times, 0.5 * 10**zeros * times)
+    return Measure(float(whole) * times, min(0.5 * 10**zeros, max(0.5, 0.1 * float(whole))) * times)
 
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"

@@ -128,5 +128,7 @@ NAME = regex(
     rf"(?:the )?(?:[a-z][\w-]* ){{0,3}}{CAPITAL}(?: (?:(?:of|the|de|van|von|bin|al|du|da|la|del) )*{CAPITAL}){{0,4}}"
     rf"(?: {PLACE})?(?: \([^()]*\))?"
 )
-BESIDE = regex(r"(?:aged? )?\d{1,3}|[JS]r\.?|(?:an?|the|his|her|their|its) (?:[\w'’-]+ ?){1,8}")
-THING = regex(r"(?:(?:an?|the|one|his|her|its|their) )?(?:[a-z][\w'’-]*|\d+)(?: [\w'’-]+){0,6}")
+BESIDE = regex(r"(?:aged? )?\d{1,3}|[JS]r\.?|(?:an?|the|his|her|their|its) [a-z](?:[\w'’-]+ ?){1,8}")
+COUNTED = r"(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|both|half|\d+)\b)"
+COUNTED = r"(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|both|half|\d+)\b)"
+THING = regex(rf"{COUNTED}(?:(?:an?|the|his|her|its|their) )?{COUNTED}[a-z][\w'’-]*(?: [\w'’-]+){{0,6}}")

@@ -21,7 +21,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"\b[Bb]oth [A-Z][A-Za-z’ .]*, [A-Z]",
+    pattern=r"\b[Bb]oth (?:the )?[A-Z][A-Za-z’ .]*, (?:the )?[A-Z]",
 )
 def both(doc: Document) -> Iterator[Finding]:
     for found in BOTH.finditer(doc.text):
@@ -33,4 +33,4 @@ def both(doc: Document) -> Iterator[Finding]:
 
 
 NAME = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: [A-ZÀ-ÖØ-Þ][\w.'’-]*){0,3}"
-BOTH = regex(rf"\b(?P<both>[Bb]oth) (?P<list>{NAME}(?:, {NAME})+,? and {NAME})")
+BOTH = regex(rf"\b(?P<both>[Bb]oth) (?P<list>(?:the )?{NAME}(?:, (?:the )?{NAME})+,? and (?:the )?{NAME})")

@@ -66,9 +66,9 @@ def conversion(doc: Document) -> Iterator[Finding]:
 
 
 def _measure(found: re.Match[str], name: str, scale: str) -> Measure:
-    return measure(
-        found[name].lstrip("-−"), TIMES[(found[scale] or "").strip()] * (-1 if found[name][0] in "-−" else 1)
-    )
+    written = found[name].lstrip("-−minus ") if found[name][0] in "-−m" else found[name]
+    below = -1 if written != found[name] else 1
+    return measure(written, TIMES[(found[scale] or "").strip()] * below)
 
 
 def _plain(text: str, found: re.Match[str]) -> bool:
@@ -113,7 +113,7 @@ def _times(factor: float) -> Callable[[float], float]:
 def _pairs() -> re.Pattern[str]:
     unit = unit_pattern()
     scale = "[ ](?:thousand|million|billion)"
-    number = rf"[-−]?(?:{NUMBER})"
+    number = rf"(?:minus[ ]|[-−])?(?:{NUMBER})"
     apart = r"(?:to|and|or)"
     return re.compile(
         rf"""(?<![\w.,$£€/°-])

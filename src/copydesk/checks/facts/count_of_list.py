@@ -46,9 +46,9 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
-    r"|[2-9]|1[0-9]) [^.,;:()\n—–]*(?:: |—|–| - |\(|, [A-Z][A-Za-z’.]* )|[a-z]\. (?:All (?:two|three|four"
-    r"|five|six|seven)|Both) ",
+    pattern=r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[2-9]|1[0-9])"
+    r" [^.,;:()\n—–]*(?:: |—|–| - |\(|, (?:the )?[A-Z“\"]|(?:are|were) (?:the )?[A-Z“\"])"
+    r"|[a-z]\. (?:All (?:two|three|four|five|six|seven)|Both) ",
 )
 def count_of_list(doc: Document) -> Iterator[Finding]:
     every = doc.read(sentences)
@@ -68,19 +68,25 @@ def _announced(doc: Document, found: re.Match[str], sentence: Span) -> Iterator[
         end = named.end("names") if named else 0
     elif mark == "(":
         end = doc.text.find(")", start, sentence.end)
-    elif mark == ":":
+    elif mark in (":", "are", "were"):
         end = sentence.end
     else:
         closing = doc.text.find(found["mark"], start, sentence.end)
         end = closing if closing > 0 else sentence.end
     listed = series(doc, start, end) if end > start else None
-    if listed and (mark != "," or listed.names) and (listed.names or mark != ":" or _noun_last(found)):
+    if (
+        listed
+        and (mark not in (",", "are", "were") or listed.names)
+        and (listed.names or mark != ":" or _noun_last(found))
+    ):
         yield from _compared(doc, Span(*found.span("count")), listed)
 
 
 def _counts(doc: Document, found: re.Match[str], sentence: Span) -> bool:
     """Whether the number counts things that a list could name."""
     words = found["words"].split()
+    if words[:2] == ["of", "the"]:
+        words = words[2:]
     if any(word in UNCOUNTED or word in table("measures")["measures"] for word in words[:3]):
         return False
     if not any(_plural(word) for word in words[:5]) and words[:2] != ["of", "them"]:
@@ -133,10 +139,13 @@ SUMMED_UP = regex(
 )
 ARE = regex(r"\b(?:are|were|named|called) (?=[A-Z“\"a])")
 CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*"
-PERSON = rf"{CAPITAL}(?: (?:(?:de|van|von|al|bin|du|la|del|of) )?{CAPITAL}){{0,3}}(?:, \d\d?)?"
+PERSON = (
+    rf"(?:(?:the )?{CAPITAL}(?: (?:(?:de|van|von|al|bin|du|la|del|of) )?{CAPITAL}){{0,3}}(?:, \d\d?)?"
+    r"|“[^“”]+”|\"[^\"]+\")"
+)
 NAMES = regex(
-    rf"(?P<names>{PERSON}(?:, {PERSON})*,? and {PERSON})(?:,(?= [a-z])|\.(?=\s|$)|;| —| –|$| (?:are|were|have"
-    rf"|had|will|was)\b)"
+    rf"(?P<names>{PERSON}(?:,? {PERSON})*,? and {PERSON})"
+    r"(?:,(?= [a-z])|\.(?=\s|$)|;| —| –|$|(?<=[,.][”\"]) | (?:are|were|have|had|will|was)\b)"
 )
 NOT_COUNTED = regex(
     r"\b(?:(?:one|two|three|four|five|six|some|all|most|each|part|none|any|many|out) (?:of|in)(?: the)?|than"

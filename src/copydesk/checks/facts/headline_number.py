@@ -72,8 +72,8 @@ def _against(doc: Document, said: Number, lead: list[Number], rest: list[Number]
 def _differ(doc: Document, said: Number, number: Number, lead: list[Number], told: bool) -> bool:
     if _swapped(said, number):
         return True
-    if number.value == 1 or number not in lead or not _close(said, number):
-        return False
+    if number.value == 1 or number not in lead or not _close(said, number) or doc.text[said.span.end] == "-":
+        return False  # “a 3-year fight”
     if said.unit and not told and sum(each.unit == said.unit for each in lead) == 1:
         return True
     if _context(doc, said) & _context(doc, number):

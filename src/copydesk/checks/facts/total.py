@@ -44,14 +44,17 @@ def total(doc: Document) -> Iterator[Finding]:
     for at, outline in enumerate(every):
         if len(outline.numbers) < 2 or PARTIAL.search(outline.text):
             continue
-        whole_first = [found for shape in WHOLE_FIRST for found in shape.finditer(outline.text)]
-        for found in whole_first:
-            yield from _compared(doc, outline, found)
-        for found in WHOLE_LAST.finditer(outline.text):
-            yield from _compared(doc, outline, found)
-        if not whole_first:
-            for found in IN_TURN.finditer(outline.text):
-                yield from _with_earlier(doc, every[max(0, at - 3) : at], outline, found)
+        wholes = [found for shape in (*WHOLE_FIRST, WHOLE_LAST) for found in shape.finditer(outline.text)]
+        told = [finding for found in wholes for finding in _compared(doc, outline, found)]
+        yield from told or _told_before(doc, every[max(0, at - 3) : at], outline)
+
+
+def _told_before(doc: Document, before: tuple[Outline, ...], outline: Outline) -> Iterator[Finding]:
+    """What stands in one sentence and is summed up in an earlier one."""
+    for found in IN_TURN.finditer(outline.text):
+        yield from _with_earlier(doc, before, outline, found)
+    for found in UNNAMED.finditer(outline.text) if before else ():
+        yield from _with_the_one_before(doc, before[-1], _parts(outline, found))
 
 
 def _compared(doc: Document, outline: Outline, found: re.Match[str]) -> Iterator[Finding]:
@@ -119,6 +122,16 @@ def _with_earlier(
         yield from _added_up(doc, whole, parts)
 
 
+def _with_the_one_before(doc: Document, before: Outline, parts: tuple[Number, ...]) -> Iterator[Finding]:
+    """“It gave 610 to homes, 420 to shops and 310 to farms”, after a sentence with one number."""
+    amounts = [number for number in before.numbers if number.form in COUNTS[:2]]
+    values = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    if len(parts) < 3 or len(amounts) != 1 or PARTIAL.search(before.text):
+        return
+    if 0.85 < float(values / (amounts[0].value or 1)) < 1.18:
+        yield from _added_up(doc, amounts[0], parts)
+
+
 def _of_noun(outline: Outline, noun: str) -> Iterator[Number]:
     for place, number in zip(outline.places, outline.numbers, strict=True):
         if (
@@ -135,22 +148,26 @@ WORDS = (
     r"|million\b)[\w’'-]+)"
 )
 PURPOSE = r"(?: (?!and\b|or\b)[\w’'-]+){0,6}"
+LISTED = rf"{AMOUNT}{WORDS}{{1,3}}(?:, {AMOUNT}{WORDS}{{1,3}})*,? and (?:{AMOUNT}|(?:an?|one) )?{WORDS}{{1,2}}"
+PLACED = (
+    rf"{AMOUNT} (?P<at>in|on|from|at|for|to|by)\b{PURPOSE}"
+    rf"(?:, {AMOUNT} (?P=at)\b{PURPOSE})*,? and {AMOUNT} (?P=at)\b{PURPOSE}"
+)
+CLOSED = r"(?=,| ?[—–]| - |\.|\)|$|;| (?:were|was|are|have|had|died)\b)"
+MARK = r"(?P<mark>, | ?[—–] ?| - |: | \()"
 WHOLE_FIRST = (
+    regex(rf"(?P<whole>{AMOUNT})(?P<noun>{WORDS}{{1,3}}){MARK}(?P<parts>{LISTED}){CLOSED}"),
+    regex(rf"(?P<whole>{AMOUNT})(?P<noun>{WORDS}{{1,3}})(?: (?:was|were) \w+)?{MARK}(?P<parts>{PLACED}){CLOSED}"),
     regex(
-        rf"(?P<whole>{AMOUNT})(?P<noun>{WORDS}{{1,3}})(?P<mark>, | ?[—–] ?| - |: | "
-        rf"\()(?P<parts>{AMOUNT}{WORDS}{{1,3}}(?:, {AMOUNT}{WORDS}{{1,3}})*,? and"
-        rf" (?:{AMOUNT}|(?:an?|one) )?{WORDS}{{1,2}})(?=,| ?[—–]| - |\.|\)|$|;| (?:were|was|are|have|had|died)\b)"
-    ),
-    regex(
-        rf"(?P<whole>{MONEY})(?P<noun>{PURPOSE})(?P<mark> ?[—–] ?| - |: )(?P<parts>{MONEY}{PURPOSE}(?:, "
-        rf"{MONEY}{PURPOSE})*,? and {MONEY}){PURPOSE}(?=,| ?[—–]| - |\.|$|;)"
+        rf"(?P<whole>{MONEY})(?P<noun>{PURPOSE})(?P<mark> ?[—–] ?| - |: )"
+        rf"(?P<parts>{MONEY}{PURPOSE}(?:, {MONEY}{PURPOSE})*,? and {MONEY}){PURPOSE}(?=,| ?[—–]| - |\.|$|;)"
     ),
 )
 WHOLE_LAST = regex(
-    rf"(?P<parts>{N}{WORDS}{{1,3}}(?:, {N}{WORDS}{{1,3}})*,? and {N}{WORDS}{{1,3}}),? (?:or |for )?(?:a total "
-    rf"of )?(?P<whole>{N})"
+    rf"(?P<parts>{N}{PURPOSE}(?:, {N}{PURPOSE})*,? and {N}{PURPOSE}),? (?:or |for )?(?:a total of )?(?P<whole>{N})"
     rf"(?P<noun>{WORDS}{{0,2}})(?P<mark> in all| altogether| in total| all told| combined)\b"
 )
+UNNAMED = regex(rf"(?<!{N} )(?P<noun>)(?P<parts>{PLACED}){CLOSED}")
 EACH = rf"(?:[\w’'-]+ ){{0,3}}[{AMOUNT}{MONEY}{OTHER}]"
 IN_TURN = regex(
     rf"(?P<parts>{N}(?P<noun>{WORDS}{{1,2}}){PURPOSE}, {EACH}{PURPOSE}(?:, {EACH}{PURPOSE})*,? and {EACH})(?! "
@@ -160,7 +177,7 @@ WORD_AFTER = regex(rf"{N} ([\w’'-]+)")
 PARTIAL = regex(
     r"\b(?:includ\w+|among|others?|at least|of them|of whom|of which|more|rest|remain\w*|some|only|both|each"
     r"|every|per|additional|extra|previous\w*|then|now"
-    r"|earlier|last|compared|from|than|against|aged?|minus|less|plus|another|score|beat)\b",
+    r"|earlier|last|compared|than|against|aged?|minus|less|plus|another|score|beat)\b",
 )
 COUNTS = (Form.FIGURE, Form.WORD, Form.LABEL)  # “the Greens 5” looks like “Highway 5”
 IRREGULAR = frozenset("people men women children police".split())

@@ -12,7 +12,7 @@
 
 from collections.abc import Iterator
 
-from copydesk.check import COPY, Document, Finding, check
+from copydesk.check import COPY, Document, Finding, Kind, check
 from copydesk.reading.names import names
 from copydesk.reading.people import Aged, ages, surname
 
@@ -36,6 +36,9 @@ def two_ages(doc: Document) -> Iterator[Finding]:
 def _one(doc: Document, before: Aged, aged: Aged) -> bool:
     """Whether nobody else in the story has the name."""
     given = {name.words[0] for name in doc.read(names) if len(name.words) > 1 and surname(name) == aged.surname}
+    segment = doc.segment(before.span.start)
+    if segment and segment.kind is Kind.HEADLINE:  # “Boyd, 44, named coach”
+        return " " in aged.name and len(given) == 1
     full = " " in before.name and (" " not in aged.name or aged.name == before.name)
     return full and len(given) == 1
 
