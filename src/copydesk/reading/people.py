@@ -47,7 +47,16 @@ def ages(doc: Document) -> tuple[Aged, ...]:
         for match in AGE_BEFORE.finditer(doc.text)
         if (name := starts.get(match.end())) and len(name.words) > 1 and _person(doc, name)
     ]
-    return tuple(sorted(found))
+    return tuple(sorted([*found, *_after_birth(doc)]))
+
+
+def _after_birth(doc: Document) -> Iterator[Aged]:
+    """“Ann Lee, who was born in Leeds in 1990, is 33.”"""
+    for found in BORN.finditer(doc.text):
+        sentence = sentence_at(doc, found.start())
+        later = AGE_LATER.match(doc.text, found.end(), sentence.end) if sentence else None
+        if later and (who := _subject(doc, found.start())):
+            yield _aged(who, later)
 
 
 def births(doc: Document) -> tuple[Born, ...]:
@@ -112,6 +121,7 @@ AGE_AFTER = regex(
     rf"(?:, (?:who (?:is|turned|turns|will turn) |now |aged |age )?| \((?:aged )?){AGE}(?=[,.;)](?!\d)| —| –|$)"
 )
 AGE_IS = regex(rf" is {AGE}(?= years old\b|[.;]| and\b)")
+AGE_LATER = regex(rf"(?:,? [^.;,\d]{{1,40}})?, is {AGE}(?= years old\b|[.;]| and\b)")
 AGE_BEFORE = regex(rf"\b{AGE}-year-old (?:(?:[a-z][\w’'-]* ){{0,4}})")
 MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 BORN = regex(

@@ -124,11 +124,12 @@ LETTER = r"[^\W\d_]"
 WORD = rf"{LETTER}[\w.'’‑-]*"
 CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ][\w.'’‑-]*)"
 PLACE = rf"(?:of|from|in|at|for) (?:the )?{CAPITAL}(?: {CAPITAL}){{0,3}}"
+COUNTED = r"(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|both|half|\d+)\b)"
 NAME = regex(
-    rf"(?:the )?(?:[a-z][\w-]* ){{0,3}}{CAPITAL}(?: (?:(?:of|the|de|van|von|bin|al|du|da|la|del) )*{CAPITAL}){{0,4}}"
+    rf"{COUNTED}(?:the )?(?:[a-z][\w-]* ){{0,3}}"
+    rf"{CAPITAL}(?: (?:(?:of|the|de|van|von|bin|al|du|da|la|del) )*{CAPITAL}){{0,4}}"
     rf"(?: {PLACE})?(?: \([^()]*\))?"
 )
 BESIDE = regex(r"(?:aged? )?\d{1,3}|[JS]r\.?|(?:an?|the|his|her|their|its) [a-z](?:[\w'’-]+ ?){1,8}")
-COUNTED = r"(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|both|half|\d+)\b)"
 COUNTED = r"(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|both|half|\d+)\b)"
 THING = regex(rf"{COUNTED}(?:(?:an?|the|his|her|its|their) )?{COUNTED}[a-z][\w'’-]*(?: [\w'’-]+){{0,6}}")

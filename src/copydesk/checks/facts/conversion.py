@@ -34,7 +34,7 @@ from copydesk.reading.quantities import NUMBER, TIMES, WORDED, Measure, Unit, me
 from copydesk.regex import regex
 
 METRIC = tuple(
-    """km kms kilometer kilometers kilometre kilometres meter meters metre metres centimeter centimeters
+    """gallons barrels km kms kilometer kilometers kilometre kilometres meter meters metre metres centimeter centimeters
     centimetre centimetres cm millimeters millimetres mm hectare hectares ha kilogram kilograms kilo
     kilos kg gram grams tonne tonnes metric liter liters litre litres ml milliliters kph kmh celsius c m
     centigrade knots stone""".split()

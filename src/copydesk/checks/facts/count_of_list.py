@@ -53,8 +53,9 @@ from copydesk.regex import regex
 def count_of_list(doc: Document) -> Iterator[Finding]:
     every = doc.read(sentences)
     for at, sentence in enumerate(every):
-        for found in ANNOUNCED.finditer(doc.text, *sentence):
-            yield from _announced(doc, found, sentence)
+        for shape in (ANNOUNCED, NAMED):
+            for found in shape.finditer(doc.text, *sentence):
+                yield from _announced(doc, found, sentence)
         if at and (summing := SUMMED_UP.match(doc.text, *sentence)):
             yield from _summed_up(doc, summing, every[at - 1])
 
@@ -131,6 +132,10 @@ COUNT = r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1
 ANNOUNCED = regex(
     rf"(?<![\w$£€.,/:–-]){COUNT}(?P<words>(?:[ \u00a0][\w’'-]+){{1,8}})(?P<mark>: ?| ?[—–] ?| -{{1,2}} | \(|, "
     rf")(?=\S)",
+    re.IGNORECASE,
+)
+NAMED = regex(
+    rf"(?<![\w$£€.,/:–-]){COUNT}(?P<words>(?:[ \u00a0](?!are\b|were\b)[\w’'-]+){{1,4}})(?P<mark> are | were )(?=\S)",
     re.IGNORECASE,
 )
 SUMMED_UP = regex(

@@ -48,8 +48,11 @@ def headline_number(doc: Document) -> Iterator[Finding]:
     rest = [number for number in every if number.span.start >= body[0].span.start]
     end = body[1].span.end if len(body) > 1 and body[0].span.end - body[0].span.start < SHORT else body[0].span.end
     lead = [number for number in rest if number.span.start < end]
-    for number in every:
-        if headline.span.covers(number.span) and not number.approximate and number.value != 1:
+    said = [number for number in every if headline.span.covers(number.span)]
+    summed = sum(number.value or 0 for number in said if not number.unit)  # “2 men, 1 woman found dead”
+    lead = [number for number in lead if len(said) < 2 or number.value != summed]
+    for number in said:
+        if not number.approximate and number.value != 1:
             yield from _against(doc, number, lead, rest)
 
 
@@ -79,7 +82,7 @@ def _differ(doc: Document, said: Number, number: Number, lead: list[Number], tol
     if _context(doc, said) & _context(doc, number):
         return True
     headline = doc.segment(said.span.start)
-    return headline is not None and bool(_stems(doc[headline.span]) & _stems(_around(doc, number)))
+    return headline is not None and bool(_stems(doc[headline.span].lower()) & _stems(_around(doc, number)))
 
 
 def _around(doc: Document, number: Number) -> str:
@@ -89,7 +92,7 @@ def _around(doc: Document, number: Number) -> str:
 
 
 def _stems(text: str) -> set[str]:
-    return {word[:4] for word in WORD.findall(text.lower()) if len(word) > 3 and word not in COMMON and word.isalpha()}
+    return {word[:4] for word in WORD.findall(text) if len(word) > 3 and word not in COMMON and word.islower()}
 
 
 def _same(said: Number, told: Number) -> bool:

@@ -18,6 +18,7 @@ from decimal import Decimal
 
 from copydesk.check import COPY, Document, Finding, Kind, Span, check
 from copydesk.reading.numbers import Number, numbers
+from copydesk.reading.sentences import sentence_at
 from copydesk.reading.words import words_in
 from copydesk.regex import regex
 
@@ -70,9 +71,8 @@ def _headed(doc: Document, span: Span) -> bool:
 
 def _near(doc: Document, span: Span) -> set[str]:
     """The words of weight close to the number, cut to their stems."""
-    segment = doc.segment(span.start)
-    assert segment
-    around = Span(max(segment.span.start, span.start - 70), min(segment.span.end, span.end + 70))
+    sentence = sentence_at(doc, span.start) or span
+    around = Span(max(sentence.start, span.start - 70), min(sentence.end, span.end + 70))
     found = (word.text.lower() for word in words_in(doc, around))
     return {word.removesuffix("s") for word in found if len(word) > 4 and word.isalpha() and word not in COMMON}
 

@@ -126,7 +126,7 @@ def _with_the_one_before(doc: Document, before: Outline, parts: tuple[Number, ..
     """“It gave 610 to homes, 420 to shops and 310 to farms”, after a sentence with one number."""
     amounts = [number for number in before.numbers if number.form in COUNTS[:2]]
     values = sum((part.value or Decimal(0) for part in parts), Decimal(0))
-    if len(parts) < 3 or len(amounts) != 1 or PARTIAL.search(before.text):
+    if len(parts) < 3 or len(amounts) != 1:
         return
     if 0.85 < float(values / (amounts[0].value or 1)) < 1.18:
         yield from _added_up(doc, amounts[0], parts)
