@@ -129,11 +129,18 @@ def _context(doc: Document, number: Number) -> set[str]:
     """What is counted, by the words around the number: acres, jobs; what became of them: hurt, killed."""
     after = NEXT.match(doc.text, number.span.end)
     before = PREVIOUS.search(doc.text, max(0, number.span.start - 24), number.span.start)
-    words = WORD.findall((after[0] if after else "").lower())
-    earlier = WORD.findall((before[0] if before else "").lower())
+    words = tuple(_small(doc, number, after[0] if after else ""))
+    earlier = tuple(_small(doc, number, before[0] if before else ""))
     stems = {word.removesuffix("s")[:7] for word in words if len(word) > 3 and word not in COMMON}
     stems |= {word[:4] for word in earlier if len(word) > 3 and word not in COMMON}
     return stems | {FATES[word] for word in (*words, *earlier) if word in FATES}
+
+
+def _small(doc: Document, number: Number, text: str) -> Iterator[str]:
+    """The words, without names; a headline may have a capital on every word."""
+    segment = doc.segment(number.span.start)
+    headed = segment is not None and segment.kind is Kind.HEADLINE
+    return (word.lower() for word in WORD.findall(text) if headed or word.islower())
 
 
 def _scores(doc: Document, headline: Segment, body: list[Segment]) -> Iterator[Finding]:
