@@ -65,11 +65,12 @@ def change(doc: Document) -> Iterator[Finding]:
     for outline in doc.read(outlines):
         if SPECIAL.search(outline.text):
             continue
-        for shape in SHAPES:
-            for found in shape.finditer(outline.text):
+        if SHARE in outline.text and any(word in outline.text for word in BASES):
+            for found in (match for shape in SHAPES for match in shape.finditer(outline.text)):
                 yield from _compared(doc, outline, found)
-        for found in (match for shape in MULTIPLIED for match in shape.finditer(outline.text)):
-            yield from _multiplied(doc, outline, found)
+        if any(verb in outline.text for verb in TIMES):
+            for found in (match for shape in MULTIPLIED for match in shape.finditer(outline.text)):
+                yield from _multiplied(doc, outline, found)
 
 
 def _compared(doc: Document, outline: Outline, found: re.Match[str]) -> Iterator[Finding]:
@@ -129,6 +130,7 @@ def _multiplied(doc: Document, outline: Outline, found: re.Match[str]) -> Iterat
     yield Finding(last.span, message, related=(first.span,))
 
 
+BASES = ("from ", "compared ", "against ", "versus ")
 TIMES = {"doubled": (1.75, 2.45), "tripled": (2.6, 3.5), "quadrupled": (3.5, 4.6), "halved": (0.4, 0.6)}
 N, QUANTITY = f"[{AMOUNT}{MONEY}{SHARE}]", r"(?: (?!to\b|from\b|in\b|and\b|for\b|the\b|per\b|or\b)[\w’'-]+){0,2}"
 GAP = (

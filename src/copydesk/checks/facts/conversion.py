@@ -33,11 +33,12 @@ from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.reading.quantities import NUMBER, TIMES, WORDED, Measure, Unit, measure, unit_pattern, units
 from copydesk.regex import regex
 
-METRIC = tuple(
-    """gallons barrels km kms kilometer kilometers kilometre kilometres meter meters metre metres centimeter centimeters
-    centimetre centimetres cm millimeters millimetres mm hectare hectares ha kilogram kilograms kilo
-    kilos kg gram grams tonne tonnes metric liter liters litre litres ml milliliters kph kmh celsius c m
-    centigrade knots stone""".split()
+METRIC = (
+    *"""gallons barrels km kms kilometer kilometers kilometre kilometres meter meters metre metres
+    centimeter centimeters centimetre centimetres cm millimeters millimetres mm hectare hectares
+    kilogram kilograms kilo kilos kg gram grams tonne tonnes metric liter liters litre litres ml
+    milliliters kph kmh celsius centigrade knots""".split(),
+    *("°C", "° C", " C (", " F (", " m (", " m)", "(m)", "stone"),
 )
 Way = tuple[Callable[[float], float], Callable[[float], float]]
 
@@ -49,6 +50,8 @@ Way = tuple[Callable[[float], float], Callable[[float], float]]
     needs=METRIC,
 )
 def conversion(doc: Document) -> Iterator[Finding]:
+    if not PAIRED.search(doc.text):  # the great pattern takes milliseconds to compile
+        return
     for found in _pairs().finditer(doc.text):
         first, second = units()[found["unit"]], units()[found["unit2"]]
         if first.dimension != second.dimension or first.name == second.name or not _plain(doc.text, found):
@@ -132,6 +135,9 @@ DIFFERENCE = regex(
     r"\b(?:ris\w+|rose|warm\w*|cool\w*|increase\w*|more|less|difference|above|below|by|higher|lower|up|down"
     r"|dropp?\w*|fell|fall\w*"
     r"|limit\w*|hotter|colder|swing|average|within|exceed\w*)\b"
+)
+PAIRED = regex(
+    r"\d[^()\n]{0,30}\((?:[a-z]+ ){0,2}[-−]?\d[^()\n]*[a-zCF]\W*[;)]|[a-z], or (?:[a-z]+ )?\d[\d.,]* ?-?[a-z]"
 )
 ABOUT = regex(r"\b(?:about|nearly|almost|roughly|around|some|over|than|under|approximately|to|least|most|every) $")
 FEET_BEFORE = regex(r"(?:feet|foot|ft|pounds|stone|degrees),? (?:and )?$|\d ?[-–/] ?$")

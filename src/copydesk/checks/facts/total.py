@@ -42,7 +42,7 @@ from copydesk.regex import regex
 def total(doc: Document) -> Iterator[Finding]:
     every = doc.read(every_outline)
     for at, outline in enumerate(every):
-        if len(outline.numbers) < 2 or PARTIAL.search(outline.text):
+        if len(outline.numbers) < 3 or PARTIAL.search(outline.text):
             continue
         wholes = [found for shape in (*WHOLE_FIRST, WHOLE_LAST) for found in shape.finditer(outline.text)]
         told = [finding for found in wholes for finding in _compared(doc, outline, found)]
