@@ -35,31 +35,9 @@ from copydesk.regex import regex
 @check(
     level=Level.ERROR,
     quotations="read",
-    needs=(
-        "doubled",
-        "tripled",
-        "quadrupled",
-        "halved",
-        "% to",
-        "% from",
-        "percent to",
-        "percent from",
-        "cent to",
-        "cent from",
-        "%, to",
-        "%, from",
-        "percent, from",
-        "% increase",
-        "% rise",
-        "% drop",
-        "% decline",
-        "% fall",
-        "% decrease",
-        "percent increase",
-        "percent rise",
-        "percent drop",
-        "percent decline",
-    ),
+    pattern=r"(?:%|per ?cent),? (?:to|from) [$£€]?\d|(?:%|per ?cent) (?:increase|rise|drop|decline|fall"
+    r"|decrease|gain|jump)"
+    r"|\b(?:doubled|tripled|quadrupled|halved)\b|(?:up|down) [\w.]+(?:%| per ?cent)",
 )
 def change(doc: Document) -> Iterator[Finding]:
     for outline in doc.read(outlines):

@@ -11,10 +11,13 @@
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from copydesk.check import COPY, Document, Finding, Kind, check
-from copydesk.reading.names import names
-from copydesk.reading.people import Aged, ages, surname
+from copydesk.regex import regex
+
+if TYPE_CHECKING:
+    from copydesk.reading.people import Aged
 
 
 @check(
@@ -23,6 +26,10 @@ from copydesk.reading.people import Aged, ages, surname
     pattern=r"[a-z], \d\d[,.]",
 )
 def two_ages(doc: Document) -> Iterator[Finding]:
+    if len(AGE.findall(doc.text)) < 2:
+        return
+    from copydesk.reading.people import ages  # few stories come this far
+
     first: dict[str, Aged] = {}
     for aged in doc.read(ages):
         before = first.setdefault(aged.surname, aged)
@@ -33,8 +40,11 @@ def two_ages(doc: Document) -> Iterator[Finding]:
             yield Finding(aged.span, message, related=(before.span,))
 
 
-def _one(doc: Document, before: Aged, aged: Aged) -> bool:
+def _one(doc: Document, before: "Aged", aged: "Aged") -> bool:
     """Whether nobody else in the story has the name."""
+    from copydesk.reading.names import names
+    from copydesk.reading.people import surname
+
     given = {name.words[0] for name in doc.read(names) if len(name.words) > 1 and surname(name) == aged.surname}
     segment = doc.segment(before.span.start)
     if segment and segment.kind is Kind.HEADLINE:  # “Boyd, 44, named coach”
@@ -43,5 +53,6 @@ def _one(doc: Document, before: Aged, aged: Aged) -> bool:
     return full and len(given) == 1
 
 
+AGE = regex(r", [1-9]\d[,.;)]|\d-year-old| is \d\d\b")
 YOUNGEST = 10
 """Below it a number behind a name is a score as often as an age."""
