@@ -44,7 +44,8 @@ class Terms:
                 found.update(indices)
         found = {index for index in found if self._holds(index, doc)}
         if self._everywhere and doc.text:
-            found.update(self._everywhere[number] for number in self._set.Match(doc.text) or ())
+            for first, patterns in self._sets:
+                found.update(self._everywhere[first + number] for number in patterns.Match(doc.text) or ())
         yield from found
 
     def _holds(self, index: int, doc: Document) -> bool:
@@ -59,14 +60,18 @@ class Terms:
         return (match for match in found if not within(doc, match.span, term.unless))
 
     @cached_property
-    def _set(self) -> Any:
+    def _sets(self) -> list[tuple[int, Any]]:
+        """The patterns that are searched everywhere, so many at a time: in a larger set RE2 runs out of states."""
         import re2
 
-        patterns = re2.Set.SearchSet()
-        for index in self._everywhere:
-            patterns.Add(spaced(self._terms[index].wrong))
-        patterns.Compile()
-        return patterns
+        sets = []
+        for first in range(0, len(self._everywhere), TOGETHER):
+            patterns = re2.Set.SearchSet()
+            for index in self._everywhere[first : first + TOGETHER]:
+                patterns.Add(spaced(self._terms[index].wrong))
+            patterns.Compile()
+            sets.append((first, patterns))
+        return sets
 
 
 @cache
@@ -149,6 +154,7 @@ def _in_a_name(doc: Document, span: Span, wrong: str) -> bool:
     )
 
 
+TOGETHER = 16
 GROUP = regex(r"\\(\d)")
 PATTERN_PART = regex(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|.", re.DOTALL)  # an escape, a class, a character
 LOOSE = {" ": "[ \u00a0\u202f]", "'": "['’]"}

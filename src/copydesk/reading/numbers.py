@@ -158,7 +158,7 @@ FIGURE = regex(
       (?P<figure>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<fraction>[½¼¾⅓⅔])?
       (?P<ordinal>st|nd|rd|th)?
       (?P<scale>[ \u00a0-](?:hundred|thousand|million|billion|trillion)|bn|tn|mn|m|b|k|K)?
-      (?![\w:]|[:/–-]\d|[.,]\d|['’]\d)
+      (?!\w|[:/–-]\d|[.,]\d|['’]\d)
       {UNIT}""",
     re.VERBOSE,
 )

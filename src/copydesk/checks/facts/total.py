@@ -1,0 +1,206 @@
+"""Ask about a total that its parts do not make.
+
+- The blast hurt 18 people: 12 adults and [[5]] children.
+- Seven people, four men and [[two]] women, were held.
+- It burned 23 homes and 41 sheds, or [[62]] structures in all.
+- The airline dropped 212 flights over the weekend. It cut 118 flights Friday, 64 on Saturday and [[40]] on Sunday.
+- She won 3 golds and 2 silvers, [[6]] in all.
+- The city will spend $3.2 million: $1.2 million for roads, $800,000 for parks and [[$900,000]] for buses.
+- The council has 15 seats. Labor holds 7 seats, the Greens 5 and independents [[4]].
+
+= The blast hurt 18 people: 12 adults and 6 children.
+= Seven people, four men and three women, were held.
+= Seven people, including four men and two women, were held.
+= It burned 23 homes and 41 sheds, or 64 structures in all.
+= The airline dropped 212 flights over the weekend. It cut 118 flights Friday, 64 on Saturday and 30 on Sunday.
+= At least 212 flights were dropped. It cut 118 flights Friday, 64 on Saturday and 40 on Sunday.
+= Lee’s team counted 19 snails. Diaz’s counted 23. Eleven were counted by both, for a total of 31.
+= The house has four rooms, two baths and three beds.
+= Seven people, four of them women and two of them children, were held.
+= The firm cut 300 jobs. It cut 50 jobs in Ohio, 40 in Iowa and 30 in Utah.
+= The firm will spend $3 million: $1.2 million for roads, $800,000 for parks and the rest for buses.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from copydesk.check import COPY, Document, Finding, check
+from copydesk.lexicon import table
+from copydesk.reading.numbers import Form, Number
+from copydesk.reading.outlines import AMOUNT, MONEY, OTHER, Outline, every_outline, precision
+from copydesk.regex import regex
+
+
+@check(
+    segments=COPY,
+    quotations="read",
+    pattern=r"(?:\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven"
+    r"|[Tt]welve)\b) ?[a-z][^.\n]* (?:and|or) [^.\n]*(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve)\b)",
+)
+def total(doc: Document) -> Iterator[Finding]:
+    every = doc.read(every_outline)
+    for at, outline in enumerate(every):
+        if len(outline.numbers) < 3 or PARTIAL.search(outline.text):
+            continue
+        wholes = [found for shape in _shapes(outline.text) for found in shape.finditer(outline.text)]
+        told = [finding for found in wholes for finding in _compared(doc, outline, found)]
+        yield from told or _told_before(doc, every[max(0, at - 3) : at], outline)
+
+
+def _shapes(text: str) -> Iterator[re.Pattern[str]]:
+    """What may be found in this sentence: each of the patterns takes a millisecond or two to compile."""
+    people, placed, money = WHOLE_FIRST
+    if MONEY in text:
+        yield money
+    if APART.search(text):
+        yield people
+        yield placed
+    if SUMMING.search(text):
+        yield WHOLE_LAST
+
+
+def _told_before(doc: Document, before: tuple[Outline, ...], outline: Outline) -> Iterator[Finding]:
+    """What stands in one sentence and is summed up in an earlier one."""
+    for found in IN_TURN.finditer(outline.text):
+        yield from _with_earlier(doc, before, outline, found)
+    for found in UNNAMED.finditer(outline.text) if before else ():
+        yield from _with_the_one_before(doc, before[-1], _parts(outline, found))
+
+
+def _compared(doc: Document, outline: Outline, found: re.Match[str]) -> Iterator[Finding]:
+    whole, parts = outline.group(found, "whole"), _parts(outline, found)
+    nouns = [*found["noun"].split()[:1], *WORD_AFTER.findall(found["parts"])]
+    if len(parts) < 2 or any(noun in UNFIT or noun in table("measures")["units"] for noun in nouns):
+        return
+    noun = found["noun"].split()[-1] if found["noun"] else ""
+    if noun and not whole.unit and not (_plural(noun) if found["mark"] != ", " else noun in PEOPLE):
+        return
+    yield from _added_up(doc, whole, parts)
+
+
+def _plural(noun: str) -> bool:
+    return noun.endswith("s") or noun in IRREGULAR
+
+
+def _parts(outline: Outline, found: re.Match[str]) -> tuple[Number, ...]:
+    return outline.numbers_in(found.start("parts"), found.end("parts"))
+
+
+def _added_up(doc: Document, whole: Number, parts: tuple[Number, ...]) -> Iterator[Finding]:
+    if whole.approximate or whole.value is None or any(part.unit != whole.unit or part.value is None for part in parts):
+        return
+    values = [part.value or Decimal(0) for part in parts]
+    total = sum(values, Decimal(0))
+    slack = sum(precision(doc, part) for part in (whole, *parts) if part.value != int(part.value or 0) or part.unit)
+    if (
+        any(part.approximate for part in parts)
+        or abs(float(total - whole.value)) <= slack
+        or max(values) >= whole.value
+    ):
+        return
+    if not 0.6 < float(total / whole.value) < 1.67:
+        return
+    terms = " + ".join(doc[part.span] for part in parts)
+    last, *others = sorted((whole, *parts), key=lambda number: -number.span.start)
+    message = f"{terms} is {_written(total, whole)}, not {doc[whole.span]}: which is right?"
+    yield Finding(last.span, message, related=tuple(number.span for number in reversed(others)))
+
+
+def _written(total: Decimal, like: Number) -> str:
+    if like.unit != "%" and total >= 1_000_000 and like.unit:
+        return f"{like.unit}{total / 1_000_000:g} million"
+    return (
+        f"{like.unit if like.unit != '%' else ''}{total:,f}".rstrip("0").rstrip(".")
+        if total % 1
+        else f"{like.unit}{int(total):,}"
+    )
+
+
+def _with_earlier(
+    doc: Document, before: tuple[Outline, ...], outline: Outline, found: re.Match[str]
+) -> Iterator[Finding]:
+    """“It cut 118 flights Friday, 64 on Saturday and 40 on Sunday”, after “212 flights”."""
+    noun, parts = next(filter(_plural, found["noun"].split()), ""), _parts(outline, found)
+    if not noun or noun in UNFIT or len(parts) < 3 or any(part.form not in COUNTS for part in parts):
+        return
+    wholes = [number for each in before for number in _of_noun(each, noun)]
+    values = [part.value or Decimal(0) for part in parts]
+    if len({whole.value for whole in wholes}) != 1 or wholes[0].approximate:
+        return
+    whole = wholes[0]
+    if whole.value and 0.85 < float(sum(values) / whole.value) < 1.18:
+        yield from _added_up(doc, whole, parts)
+
+
+def _with_the_one_before(doc: Document, before: Outline, parts: tuple[Number, ...]) -> Iterator[Finding]:
+    """“It gave 610 to homes, 420 to shops and 310 to farms”, after a sentence with one number."""
+    amounts = [number for number in before.numbers if number.form in COUNTS[:2]]
+    values = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+    if len(parts) < 3 or len(amounts) != 1:
+        return
+    if 0.85 < float(values / (amounts[0].value or 1)) < 1.18:
+        yield from _added_up(doc, amounts[0], parts)
+
+
+def _of_noun(outline: Outline, noun: str) -> Iterator[Number]:
+    for place, number in zip(outline.places, outline.numbers, strict=True):
+        if (
+            outline.text[place] in AMOUNT + MONEY
+            and number.value
+            and re.match(rf" (?:[\w’'-]+ )?{noun}\b", outline.text[place + 1 : place + 40])
+        ):
+            yield number
+
+
+N = f"[{AMOUNT}{MONEY}]"
+WORDS = (
+    r"(?: (?!and\b|or\b|of\b|to\b|in\b|from\b|who\b|that\b|for\b|at\b|on\b|was\b|were\b|with\b|after\b"
+    r"|million\b)[\w’'-]+)"
+)
+PURPOSE = r"(?: (?!and\b|or\b)[\w’'-]+){0,6}"
+LISTED = rf"{AMOUNT}{WORDS}{{1,3}}(?:, {AMOUNT}{WORDS}{{1,3}})*,? and (?:{AMOUNT}|(?:an?|one) )?{WORDS}{{1,2}}"
+PLACED = (
+    rf"{AMOUNT} (?P<at>in|on|from|at|for|to|by)\b{PURPOSE}"
+    rf"(?:, {AMOUNT} (?P=at)\b{PURPOSE})*,? and {AMOUNT} (?P=at)\b{PURPOSE}"
+)
+CLOSED = r"(?=,| ?[—–]| - |\.|\)|$|;| (?:were|was|are|have|had|died)\b)"
+MARK = r"(?P<mark>, | ?[—–] ?| - |: | \()"
+WHOLE_FIRST = (
+    regex(rf"(?P<whole>{AMOUNT})(?P<noun>{WORDS}{{1,3}}){MARK}(?P<parts>{LISTED}){CLOSED}"),
+    regex(rf"(?P<whole>{AMOUNT})(?P<noun>{WORDS}{{1,3}})(?: (?:was|were) \w+)?{MARK}(?P<parts>{PLACED}){CLOSED}"),
+    regex(
+        rf"(?P<whole>{MONEY})(?P<noun>{PURPOSE})(?P<mark> ?[—–] ?| - |: )"
+        rf"(?P<parts>{MONEY}{PURPOSE}(?:, {MONEY}{PURPOSE})*,? and {MONEY}){PURPOSE}(?=,| ?[—–]| - |\.|$|;)"
+    ),
+)
+WHOLE_LAST = regex(
+    rf"(?P<parts>{N}{PURPOSE}(?:, {N}{PURPOSE})*,? and {N}{PURPOSE}),? (?:or |for )?(?:a total of )?(?P<whole>{N})"
+    rf"(?P<noun>{WORDS}{{0,2}})(?P<mark> in all| altogether| in total| all told| combined)\b"
+)
+UNNAMED = regex(rf"(?<!{N} )(?P<noun>)(?P<parts>{PLACED}){CLOSED}")
+EACH = rf"(?:[\w’'-]+ ){{0,3}}[{AMOUNT}{MONEY}{OTHER}]"
+APART = regex(rf"{AMOUNT} [^{AMOUNT}]{{2,60}}(?:, | ?[—–] ?| - |: | \(){AMOUNT}")
+SUMMING = regex(r" (?:in all|altogether|in total|all told|combined)\b")
+IN_TURN = regex(
+    rf"(?P<parts>{N}(?P<noun>{WORDS}{{1,2}}){PURPOSE}, {EACH}{PURPOSE}(?:, {EACH}{PURPOSE})*,? and {EACH})(?! "
+    rf"(?:of|to)\b)"
+)
+WORD_AFTER = regex(rf"{N} ([\w’'-]+)")
+PARTIAL = regex(
+    r"\b(?:includ\w+|among|others?|at least|of them|of whom|of which|more|rest|remain\w*|some|only|both|each"
+    r"|every|per|additional|extra|previous\w*|then|now"
+    r"|earlier|last|compared|than|against|aged?|minus|less|plus|another|score|beat)\b",
+)
+COUNTS = (Form.FIGURE, Form.WORD, Form.LABEL)  # “the Greens 5” looks like “Highway 5”
+IRREGULAR = frozenset("people men women children police".split())
+PEOPLE = frozenset(
+    """people persons passengers members victims workers students children players officers soldiers inmates patients
+    residents suspects employees employes staffers judges teachers civilians defendants jurors medals seats animals
+    homes buildings structures vehicles buses ships planes schools pupils adults migrants""".split()
+)
+UNFIT = frozenset(
+    """years year months weeks days hours minutes seconds times percent points per yards games matches sets ages
+    year-old years-old more other others of""".split()
+)
