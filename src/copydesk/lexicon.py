@@ -11,6 +11,9 @@ from copydesk.edits import apart, cost, one_edit
 Variety = Literal["us", "gb"]
 
 
+REMEMBERED = 1 << 16  # words: stories share most of theirs
+
+
 class Lexicon:
     """The words of English, and the desk's own words and names."""
 
@@ -117,6 +120,7 @@ def _folded(word: str) -> str:
     return word.replace("’", "'").lower()
 
 
+@lru_cache(REMEMBERED)
 def _flags(word: str) -> int:
     """What the dictionaries say of a folded word."""
     number_of, records = _words()
@@ -124,6 +128,7 @@ def _flags(word: str) -> int:
     return 0 if number is None else records[number]
 
 
+@lru_cache(REMEMBERED)
 def _seen(word: str) -> tuple[int, int]:
     """How common a folded word is, in steps, and whether that admits it."""
     number_of, records = _frequencies()
