@@ -23,7 +23,7 @@ class Concordance(NamedTuple):
     def mark(self, index: int) -> str:
         """What stands between a word and the one after it, spaces aside; a line break where a segment ends."""
         if not 0 <= index < len(self.words) - 1:
-            return "\n"
+            return self.text[self.words[index].end :].strip(" ") + "\n" if index >= 0 else "\n"
         return self.text[self.words[index].end : self.words[index + 1].start].strip(" ")
 
     def after(self, index: int) -> str:
