@@ -17,6 +17,8 @@ def begins_with_vowel(word: str) -> bool | None:
 
 
 def _number(word: str) -> bool | None:
+    if word.startswith("0"):
+        return None  # nought, zero, oh
     digits = word.split("-")[0].split(".")[0]
     first = digits.split(",")[0]
     figures = FIGURES.match(first)

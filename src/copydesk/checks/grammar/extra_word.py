@@ -29,7 +29,7 @@ from copydesk.lexicon import table
 from copydesk.reading.concordance import Concordance, concordance
 
 
-@check(level=Level.ERROR)
+@check(level=Level.ERROR, quotations="read")
 def extra_word(doc: Document) -> Iterator[Finding]:
     found = doc.read(concordance)
     pairs = _pairs()
@@ -55,9 +55,11 @@ def _rightly(found: Concordance, index: int) -> bool:
     lists = _listed()
     if first in lists["articles"]:
         return found.mark(index + 1) != "" and second not in ("the", "a", "an")
-    before = found.clause(index, 10)
+    before = list(found.clause(index, 10))
     if first == "of":
         return bool(before) and before[-1] in lists["before_of"]
+    if "that" in before and not lists["saying"].isdisjoint(before[: before.index("that")]):
+        before = before[before.index("that") + 1 :]  # a clause of its own, not “the house that he had has”
     if not lists["open_ended"].isdisjoint(before):
         return True
     if first in lists["verbs"]:
@@ -69,7 +71,7 @@ def _finding(found: Concordance, index: int) -> Finding:
     span = found.span(index, index + 1)
     first, second = found.words[index].text, found.words[index + 1].text
     fixes = (first,) if (first.lower(), second) in SURE else ()
-    return Finding(span, f"Delete “{first}” or “{second}”.", fixes)
+    return Finding(span, f"Is “{first}” or “{second}” a word too many, or is one missing between them?", fixes)
 
 
 @cache

@@ -30,7 +30,7 @@ the verb after “it would”.
 
 = According to him, it is one of the oldest; one of mostly oak.
 = The plans build on it. The mayor’s plans give a view. If need be, go.
-= As it would the others. “One of oldest,” he said. It would, a friend said, be over.
+= As it would the others. It would, a friend said, be over.
 = He decided vote counts matter. They voted no. What would a mayor do? Never would the city agree.
 = In attempts to save it, he was in second place for two years.
 """
@@ -43,7 +43,7 @@ from copydesk.lexicon import table
 from copydesk.reading.concordance import Concordance, concordance
 
 
-@check(level=Level.ERROR)
+@check(level=Level.ERROR, quotations="read")
 def missing_word(doc: Document) -> Iterator[Finding]:
     found = doc.read(concordance)
     for gaps in (_according, _one_of, _to_be, _to_act, _articles, _ordinals, _verbs):
