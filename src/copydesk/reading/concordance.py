@@ -1,5 +1,6 @@
 """Where each word of a story stands, and what stands beside it."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -55,7 +56,8 @@ class Concordance(NamedTuple):
 def concordance(doc: Document) -> Concordance:
     text, every = doc.read(folded), doc.read(words)
     plain = [text[word.start : word.end] for word in every]
-    places: dict[str, list[int]] = {}
+    places = defaultdict[str, list[int]](list)
     for index, word in enumerate(plain):
-        places.setdefault(word, []).append(index)
+        places[word].append(index)
+    places.default_factory = None
     return Concordance(text, every, plain, places)

@@ -11,7 +11,7 @@ def begins_with_vowel(word: str) -> bool | None:
         return word[0].upper() in VOWEL_NAMES
     if INITIALS.match(word):
         return _initialism(word)
-    if not word[0].isascii() or word[:1].isupper() and DOUBTFUL_NAME.match(word):
+    if not word[0].isascii() or (word[0].isupper() and DOUBTFUL_NAME.match(word)):
         return None
     return _word(word.lower())
 
@@ -19,8 +19,8 @@ def begins_with_vowel(word: str) -> bool | None:
 def _number(word: str) -> bool | None:
     if word.startswith("0"):
         return None  # nought, zero, oh
-    digits = word.split("-")[0].split(".")[0]
-    first = digits.split(",")[0]
+    digits = word.partition("-")[0].partition(".")[0]
+    first = digits.partition(",")[0]
     figures = FIGURES.match(first)
     assert figures  # it begins with a digit
     leading = figures[0]
@@ -58,7 +58,12 @@ def _word(word: str) -> bool | None:
         return not YOU_OR_W.match(word)
     if SILENT_H.match(word):
         return True
-    if EITHER.match(word) or not SAYABLE.search(word) or (word[0] == "y" and len(word) > 1 and word[1] not in "aeiou") or word[0] == "x":
+    if (
+        EITHER.match(word)
+        or not SAYABLE.search(word)
+        or (word[0] == "y" and len(word) > 1 and word[1] not in "aeiou")
+        or word[0] == "x"
+    ):
         return None
     return False
 
@@ -83,7 +88,7 @@ SAID = frozenset(
     UNESCO UNICEF USAID UKIP""".split()
 )
 SPELLED = frozenset(
-    """FBI FDA FAA FIA FAO FEC HIV HBO HGV IOC LED LGBTQ LGBTQIA LGBTI MBA MEP MIT MRI MOU MLA NBA NHL NFL NGO NIH NRA NSA NUS
-    RAF RNA SUV SOS SEC SAS SMS SIU MSP MP MVP MDMA MOT MTA MIA MEPs NEA NEC RSPCA RPI ROI
+    """FBI FDA FAA FIA FAO FEC HIV HBO HGV IOC LED LGBTQ LGBTQIA LGBTI MBA MEP MIT MRI MOU MLA NBA NHL NFL NGO
+    NIH NRA NSA NUS RAF RNA SUV SOS SEC SAS SMS SIU MSP MP MVP MDMA MOT MTA MIA MEPs NEA NEC RSPCA RPI ROI
     FOI HSE HVAC LLC LPGA MLS NPR NYPD LAPD FCC FTC RV RCMP SNP SMU UCLA USC XL XXL""".split()
 )

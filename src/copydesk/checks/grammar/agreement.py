@@ -42,7 +42,8 @@ Looked at where subject and verb stand near each other and nothing else can be t
 = “They was late,” he said.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from copydesk.check import Document, Finding, Level, check
 from copydesk.lexicon import Lexicon
@@ -61,7 +62,11 @@ def agreement(doc: Document) -> Iterator[Finding]:
             related = () if subject is None else (found.span(subject, subject),)
             yield _finding(found, index, PLURAL_VERBS[found.folded[index]])._replace(related=related)
     for index in found.at(SINGULAR_VERBS):
-        if _counted(found, index, doc.lexicon) or _many_there(found, index) or _plural_subject(found, index, doc.lexicon):
+        if (
+            _counted(found, index, doc.lexicon)
+            or _many_there(found, index)
+            or _plural_subject(found, index, doc.lexicon)
+        ):
             yield _finding(found, index, SINGULAR_VERBS[found.folded[index]])
     yield from _pronouns(found)
 
@@ -95,36 +100,41 @@ def _head_of(found: Concordance, index: int, lexicon: Lexicon) -> int | None:
     for place in range(1, len(before) - 1):
         if before[place] in listed("heads") and before[place + 1] == "of":
             first = index - len(before) + place
-            if before[place - 1] in SINGULAR_DETERMINERS and _opens(found, first - 1):
-                if "of" not in before[: place - 1] and _is_plain(before[place + 2 :], lexicon, whole=False):
-                    return first
+            single = before[place - 1] in SINGULAR_DETERMINERS and "of" not in before[: place - 1]
+            if single and _opens(found, first - 1) and _is_plain(before[place + 2 :], lexicon, whole=False):
+                return first
     return None
 
 
-def _is_plain(words: list[str] | tuple[str, ...], lexicon: Lexicon, *, whole: bool) -> bool:
+def _is_plain(phrase: Sequence[str], lexicon: Lexicon, *, whole: bool) -> bool:
     """Whether this is one noun phrase and what hangs on it, with no other subject and no second member."""
-    relative = words.index("who") if "who" in words else -1
-    if relative > 0:
-        after = words[relative + 1 :]
-        if not after or after[0] not in PAST and not after[0].endswith("ed") or after[0] in THINKING:
-            return False
-        if is_plural(words[-1], lexicon) or words[-1] in ("people", "men", "women"):
-            return False
-        words = words[:relative] + words[relative + 2 :]
+    words = _without_relative(phrase, lexicon)
     if not words or not JOINTS.isdisjoint(words):
         return False
     nouns = [place for place, word in enumerate(words) if is_plural(word, lexicon)]
-    phrase = next((place for place, word in enumerate(words) if word in PREPOSITIONS), len(words))
-    if whole and (not phrase or phrase > 4 or not is_plural(words[phrase - 1], lexicon)):
+    end = next((place for place, word in enumerate(words) if word in PREPOSITIONS), len(words))
+    if whole and (not end or end > LONGEST or not is_plural(words[end - 1], lexicon)):
         return False
-    if any(second - first == 1 for first, second in zip(nouns, nouns[1:], strict=False)):
+    if any(second - first == 1 for first, second in pairwise(nouns)):
         return False
-    return all(place + 1 == len(words) or words[place + 1] in PREPOSITIONS or _attached(words[place + 1]) for place in nouns)
+    return all(place + 1 == len(words) or _hangs_on(words[place + 1]) for place in nouns)
 
 
-def _attached(word: str) -> bool:
-    """“conditions attached to the permit”."""
-    return word.endswith("ed") or word in ("made", "found", "held", "known", "taken", "given", "written")
+def _without_relative(phrase: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
+    """The phrase less “who went” of “officers who went to the apartment”; nothing, where the verb may belong there."""
+    if "who" not in phrase:
+        return phrase
+    at = phrase.index("who")
+    verb = phrase[at + 1] if at + 1 < len(phrase) else ""
+    finite = verb in PAST or (verb.endswith("ed") and verb not in THINKING)
+    if not at or not finite or is_plural(phrase[-1], lexicon):
+        return ()
+    return (*phrase[:at], *phrase[at + 2 :])
+
+
+def _hangs_on(word: str) -> bool:
+    """“officers in the car”, “conditions attached to the permit”."""
+    return word in PREPOSITIONS or word.endswith("ed") or word in PARTICIPLES
 
 
 def _everyone(found: Concordance, index: int) -> bool:
@@ -157,10 +167,14 @@ def _many_there(found: Concordance, index: int) -> bool:
 def _plural_subject(found: Concordance, index: int, lexicon: Lexicon) -> bool:
     """“The officers was”, at the head of its sentence."""
     before = found.clause(index, 4)
-    if not 2 <= len(before) <= 3 or before[0] not in ("the", "these", "those") or not found.words[index - 1].text.islower():
+    if (
+        not 2 <= len(before) <= 3
+        or before[0] not in ("the", "these", "those")
+        or not found.words[index - 1].text.islower()
+    ):
         return False
     first = index - len(before)
-    if found.before(first) or "\n" not in found.mark(first - 1) and "." not in found.mark(first - 1):
+    if found.before(first) or ("\n" not in found.mark(first - 1) and "." not in found.mark(first - 1)):
         return False
     plain = len(before) == 2 or (not is_plural(before[1], lexicon) and found.words[index - 2].text.islower())
     return plain and is_plural(before[-1], lexicon) and before[-1] not in MEASURES
@@ -187,13 +201,19 @@ PREPOSITIONS = frozenset(
     """of in on at from for with to by near under behind inside outside against between among during after before about
     around across into over along without including within through""".split()
 )
-PAST = frozenset("went came ran took got fell left made found held lost led fled stood sat lived died won wrote".split())
+PAST = frozenset(
+    "went came ran took got fell left made found held lost led fled stood sat lived died won wrote".split()
+)
+LONGEST = 4  # words of “officers” with what describes them
+PARTICIPLES = frozenset("made found held known taken given written".split())
 THINKING = frozenset(
-    """believed claimed insisted argued suggested noticed realized learned reported alleged feared hoped stated confirmed
-    testified warned added complained admitted explained assumed""".split()
+    """believed claimed insisted argued suggested noticed realized learned reported alleged feared hoped stated
+    confirmed testified warned added complained admitted explained assumed""".split()
 )
 EVERYONE = frozenset("everyone everybody someone somebody anyone anybody nobody something anything everything".split())
-UNREAL = frozenset("if whether wish wishes wished though unless did do does let make makes should would could might".split())
+UNREAL = frozenset(
+    "if whether wish wishes wished though unless did do does let make makes should would could might".split()
+)
 COUNTS = frozenset("several both many few these those two three four five six seven eight nine ten dozens".split())
 MEASURES = frozenset(
     """weeks days hours years minutes months miles dollars points percent pounds kilometers meters feet inches seconds

@@ -82,5 +82,6 @@ def _wanted(following: str) -> str | None:
 
 OPENERS = "\"'($£€"  # as the folded text has them
 NO_NOUN = frozenset(
-    "is are was were and or in on at as if of it i to for from by the a an that has had e am us under over after".split()
+    """is are was were and or in on at as if of it i to for from by the a an that
+    has had e am us under over""".split()
 )

@@ -49,7 +49,9 @@ def missing_word(doc: Document) -> Iterator[Finding]:
     for gaps in (_according, _one_of, _to_be, _to_act, _articles, _ordinals, _verbs):
         for index, missing in gaps(found):
             written = found.words[index].text
-            message = f"Is “{missing}” missing after “{written}”?" if missing else f"Is a verb missing after “{written}”?"
+            message = (
+                f"Is “{missing}” missing after “{written}”?" if missing else f"Is a verb missing after “{written}”?"
+            )
             yield Finding(found.span(index, index), message, (f"{written} {missing}",) if missing else ())
 
 
@@ -65,7 +67,11 @@ def _according(found: Concordance) -> Gaps:
 def _one_of(found: Concordance) -> Gaps:
     superlatives = frozenset(table("adjectives")["superlatives"].split())
     for index in found.at(("one",)):
-        if found.after(index) == "of" and found.after(index + 1) in superlatives and found.words[index + 2].text.islower():
+        if (
+            found.after(index) == "of"
+            and found.after(index + 1) in superlatives
+            and found.words[index + 2].text.islower()
+        ):
             yield index + 1, "the"
 
 
@@ -108,7 +114,11 @@ def _articles(found: Concordance) -> Gaps:
 
 def _ordinals(found: Concordance) -> Gaps:
     for index in found.at(("second", "third", "fourth", "fifth", "first")):
-        if found.before(index) != "for" or found.after(index) not in ("time", "year", "day", "week") or _last(found, index):
+        if (
+            found.before(index) != "for"
+            or found.after(index) not in ("time", "year", "day", "week")
+            or _last(found, index)
+        ):
             continue
         if found.after(index + 1) in ("", "in", "this", "since", "on", "after", "at") and found.mark(index + 1) != "-":
             yield index - 1, "the"
@@ -144,7 +154,9 @@ def _acts() -> frozenset[str]:
 ACCORDING = frozenset("the a an his her their its police officials court local data figures prosecutors".split())
 BE = frozenset("is are was were be been being it's he's she's they're we're i'm".split())
 TO_BE = frozenset("want wants wanted hopes hoped going tries tried trying able ought seems".split())
-TO_BE_PASSIVE = frozenset("likely unlikely used expected scheduled supposed said believed thought due set meant reported required".split())
+TO_BE_PASSIVE = frozenset(
+    "likely unlikely used expected scheduled supposed said believed thought due set meant reported required".split()
+)
 DETERMINERS = frozenset("the a an his her its their our my this that these those new more two three all".split())
 PLURALS = frozenset("plans hopes plan hope".split())
 ELLIPTICAL = frozenset("as than like way what how why where nor neither so never only".split())

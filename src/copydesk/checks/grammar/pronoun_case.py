@@ -66,7 +66,8 @@ def _second_of_two(found: Concordance, index: int) -> bool:
 
 OBJECT = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me"}
 GIVING = frozenset(
-    "gave give gives giving told asked joined invited helped let lets sent showed paid offered taught accused allowed".split()
+    """gave give gives giving told asked joined invited helped
+    let lets sent showed paid offered taught accused allowed""".split()
 )
 PREPOSITIONS = frozenset("between for to with about from by against of".split())
 AFTERWARDS = frozenset("in over about on at for to fell broke began ended is was has had will over".split())

@@ -135,7 +135,15 @@ def _takes_a_verb(found: Concordance, first: int, index: int) -> bool:
 
 
 def _of_for_have(found: Concordance) -> Iterator[Finding]:
-    participles = {verb.participle for verb in irregular().values()} | {"been", "had", "made", "got", "said", "won", "lost"}
+    participles = {verb.participle for verb in irregular().values()} | {
+        "been",
+        "had",
+        "made",
+        "got",
+        "said",
+        "won",
+        "lost",
+    }
     for index in found.at(("of",)):
         modal, following = found.before(index), found.after(index)
         if modal not in OF_MODALS or not (following in participles or following.endswith("ed")):
