@@ -14,6 +14,8 @@
 - They [[did’nt]] and [[dont’]] care.
 + They didn’t and don’t care.
 
+- It is two [[day’s]] drive and a [[years’]] time off.
+
 - It is on [[Scotlands]] coast.
 + It is on Scotland’s coast.
 
@@ -30,7 +32,12 @@ from copydesk.reading.concordance import Concordance, concordance
 from copydesk.regex import regex
 
 
-@check(level=Level.ERROR, segments=COPY, quotations="read", pattern=r"s['’]?[ .,]|n['’]t|nt['’]")
+@check(
+    level=Level.ERROR,
+    segments=COPY,
+    quotations="read",
+    pattern=r"s['’]?[ .,]|n['’]t|nt['’ ]|(?:day|week|month|year|hour)['’]s|youve|they[rv]e",
+)
 def apostrophe(doc: Document) -> Iterator[Finding]:
     found = doc.read(concordance)
     for index, meant, whole in _faults(doc, found):
@@ -56,12 +63,22 @@ def _faults(doc: Document, found: Concordance) -> Iterator[tuple[int, str, bool]
             yield index, f"{unit[:-1]}'s", False
         elif found.after(index) in EARNED and found.before(index).isalnum() and _numbered(found, index):
             yield index, f"{unit}'", False
+    yield from _units(found)
     for index in found.at(TURNED):
-        yield index, TURNED[found.folded[index]], False
-    for index in found.at(LATE):
-        if found.mark(index) == "'":
-            yield index, LATE[found.folded[index]], True
+        if found.words[index].text.islower():
+            yield index, TURNED[found.folded[index]], True
     yield from _places(found)
+
+
+def _units(found: Concordance) -> Iterator[tuple[int, str, bool]]:
+    """“two day’s drive”, “a years’ time”."""
+    for unit in ("day", "week", "month", "year", "hour"):
+        for index in found.at((f"{unit}'s",)):
+            if found.before(index) in NUMBERS and found.after(index):
+                yield index, f"{unit}s'", False
+        for index in found.at((f"{unit}s",)):
+            if found.mark(index) == "'" and found.before(index) in ("a", "one"):
+                yield index, f"{unit}'s", True
 
 
 def _numbered(found: Concordance, index: int) -> bool:
@@ -90,8 +107,14 @@ SPENT = frozenset("walk drive work journey pay wages notice ride worth sail marc
 EARNED = frozenset("notice experience imprisonment probation pay jail wages".split())
 NUMBERS = frozenset("two three four five six seven eight nine ten twelve several many few".split())
 AUXILIARIES = "do does did is are was were has have had could would should".split()
-TURNED = {f"{verb}'nt": f"{verb}n't" for verb in (*AUXILIARIES, "wo", "ca")} | {"do'nt": "don't"}
-LATE = {f"{verb}nt": f"{verb}n't" for verb in AUXILIARIES}
+TURNED = {
+    **{f"{verb}'nt": f"{verb}n't" for verb in (*AUXILIARIES, "wo", "ca")},
+    **{f"{verb}nt": f"{verb}n't" for verb in AUXILIARIES},
+    "do'nt": "don't",
+    "youve": "you've",
+    "theyve": "they've",
+    "theyre": "they're",
+}
 NATIONS = frozenset(
     """scotlands englands britains australias canadas irelands russias irans iraqs israels japans indias
     pakistans spains italys brazils mexicos ukraines africas europes londons californias floridas swedens
