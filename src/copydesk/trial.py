@@ -84,23 +84,30 @@ def _failure(engine: Engine, example: Example) -> str:
 
 
 def _conflicts(term: Check, desk: Desk) -> Iterator[tuple[str, str]]:
-    """The checks that flag what the term asks for."""
-    for document, advice in _advice(term):
-        for each in desk.read(document.source).diagnostics:
-            if each.check != term.name and each.span.overlaps(advice):
-                asked = document.source[advice.start : advice.end]
-                yield each.check, f"asks for “{asked}”, of which another says: {each.message}"
+    """The checks that flag what the term asks for wherever it stands, not in one frame only, as a check of grammar may."""
+    for frames in _advice(term):
+        flagged = [dict(_flagged(term, desk, *frame)) for frame in frames]
+        yield from ((check, said) for check, said in flagged[0].items() if all(check in each for each in flagged))
 
 
-def _advice(term: Check) -> Iterator[tuple[Document, Span]]:
-    """Stories in which the writer has done what the term asks, and where."""
+def _flagged(term: Check, desk: Desk, document: Document, advice: Span) -> Iterator[tuple[str, str]]:
+    for each in desk.read(document.source).diagnostics:
+        if each.check != term.name and each.span.overlaps(advice):
+            asked = document.source[advice.start : advice.end]
+            yield each.check, f"asks for “{asked}”, of which another says: {each.message}"
+
+
+def _advice(term: Check) -> Iterator[list[tuple[Document, Span]]]:
+    """Stories in which the writer has done what the term asks, and where; each in every frame that there is for it."""
     for each in term.terms:
         if each.right and not each.pattern:
-            lead = "They said that it was "
-            yield example_document(f"{lead}{each.right}, it seems.")[0], Span(len(lead), len(lead) + len(each.right))
+            yield [
+                (example_document(f"{lead}{each.right}{tail}")[0], Span(len(lead), len(lead) + len(each.right)))
+                for lead, tail in FRAMES
+            ]
     for example in examples(term.about):
         if example.fixed:
-            yield example.fixed, Span(0, len(example.fixed.source))
+            yield [(example.fixed, Span(0, len(example.fixed.source)))]
 
 
 def _results(desk: Desk, corpus: Path) -> Iterator[Result]:
@@ -144,3 +151,6 @@ def desk_for(config: Config, tried: Pack, *, alone: bool) -> Desk:
 
 
 AROUND = 40  # characters of context on either side
+
+
+FRAMES = (("They said that it was ", ", it seems."), ("On the page one word reads ", "; so it does."))

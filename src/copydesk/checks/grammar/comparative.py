@@ -1,0 +1,64 @@
+"""Compare once: with “more” or with “-er”, not with both.
+
+- It was the [[most ugliest]] campaign.
++ It was the ugliest campaign.
+
+- They were a [[more better]] team.
++ They were a better team.
+
+- It is [[more easier]] than that, and it got [[more worse]].
++ It is easier than that, and it got worse.
+
+= There are more older people, more better-paid jobs and more lower-income families.
+= It is more tender, most honest, most modest and most interesting.
+= He scored more, better than before; the most, best of all.
+= No more better days came, he said, once more.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from copydesk.check import Document, Finding, Level, check
+from copydesk.lexicon import table
+from copydesk.reading.concordance import Concordance, concordance
+
+
+@check(level=Level.ERROR, needs=("more", "most"))
+def comparative(doc: Document) -> Iterator[Finding]:
+    found = doc.read(concordance)
+    for index in found.at(("more", "most")):
+        following = found.after(index)
+        compared = following in _compared() or following in ("better", "worse", "best", "worst")
+        if compared and (following.endswith(("est", "st")) or _not_of_number(found, index)):
+            span = found.span(index, index + 1)
+            right = found.words[index + 1].text
+            if found.words[index].text[0].isupper():
+                right = right.capitalize()
+            yield Finding(span, f"Delete “{found.words[index].text}” before “{following}”.", (right,))
+
+
+def _not_of_number(found: Concordance, index: int) -> bool:
+    """Whether “more” goes with the adjective: “more older people” are older people in a greater number."""
+    if found.folded[index] == "most" or found.before(index) in ("a", "even", "far", "becoming", "become", "got"):
+        return True
+    if found.before(index) in ("no", "any", "some", "many"):
+        return False
+    return found.after(index + 1) in ("than", "") or found.folded[index + 1] in ("easier", "worse")
+
+
+@cache
+def _compared() -> frozenset[str]:
+    """The comparatives and superlatives in -er and -est."""
+    return frozenset(form for stem in table("adjectives")["compared"].split() for form in _forms(stem))
+
+
+def _forms(adjective: str) -> tuple[str, str]:
+    if adjective.endswith("y"):
+        stem = adjective[:-1] + "i"
+    elif adjective.endswith("e"):
+        stem = adjective[:-1]
+    elif adjective in ("big", "hot", "fat", "thin", "sad", "wet", "fit", "slim", "dim", "mad", "red", "flat"):
+        stem = adjective + adjective[-1]
+    else:
+        stem = adjective
+    return stem + "er", stem + "est"

@@ -1,0 +1,63 @@
+"""Where each word of a story stands, and what stands beside it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from copydesk.document import Document, Span
+from copydesk.reading.words import Word, folded, words
+
+
+class Concordance(NamedTuple):
+    """The words in order and, for each folded word, the numbers of the places where it stands."""
+
+    text: str  # folded
+    words: tuple[Word, ...]
+    folded: Sequence[str]
+    places: Mapping[str, Sequence[int]]
+
+    def at(self, wanted: Iterable[str]) -> Iterator[int]:
+        """The places of these words: in order for each of them."""
+        for word in wanted:
+            yield from self.places.get(word, ())
+
+    def mark(self, index: int) -> str:
+        """What stands between a word and the one after it, spaces aside; a line break where a segment ends."""
+        if not 0 <= index < len(self.words) - 1:
+            return self.text[self.words[index].end :].strip(" ") + "\n" if index >= 0 else "\n"
+        return self.text[self.words[index].end : self.words[index + 1].start].strip(" ")
+
+    def after(self, index: int) -> str:
+        """The word that follows this place with nothing but a space between; none: an empty string."""
+        return self.folded[index + 1] if not self.mark(index) else ""
+
+    def before(self, index: int) -> str:
+        """The word that precedes this place with nothing but a space between; none: an empty string."""
+        return self.folded[index - 1] if index and not self.mark(index - 1) else ""
+
+    def clause(self, index: int, most: int = 8) -> Sequence[str]:
+        """The words that precede this place, at most so many, back to the nearest mark."""
+        first = index
+        while first and index - first < most and not self.mark(first - 1):
+            first -= 1
+        return self.folded[first:index]
+
+    def rest(self, index: int, most: int = 8) -> Sequence[str]:
+        """The words that follow this place, at most so many, on to the nearest mark."""
+        last = index
+        while last - index < most and not self.mark(last):
+            last += 1
+        return self.folded[index + 1 : last + 1]
+
+    def span(self, first: int, last: int) -> Span:
+        return Span(self.words[first].start, self.words[last].end)
+
+
+def concordance(doc: Document) -> Concordance:
+    text, every = doc.read(folded), doc.read(words)
+    plain = [text[word.start : word.end] for word in every]
+    places = defaultdict[str, list[int]](list)
+    for index, word in enumerate(plain):
+        places[word].append(index)
+    places.default_factory = None
+    return Concordance(text, every, plain, places)

@@ -1,0 +1,116 @@
+"""Words that were written for others which are spelled or sound alike (docs/decisions/0005-confusions.md)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from copydesk.document import Document, Span
+from copydesk.lexicon import table
+from copydesk.reading.concordance import Concordance, concordance
+from copydesk.reading.contexts import context, features
+
+
+class Doubt(NamedTuple):
+    """A way to go wrong: one word written for another, and how much the context must speak for the other."""
+
+    meant: str
+    model: str  # one character, by which its weights are found
+    topical: bool
+    sign: int  # 1 where a positive weight speaks for the word meant
+    start: float  # how much speaks for it before the context is known
+    least: float
+
+
+class Confusion(NamedTuple):
+    span: Span
+    written: str
+    meant: str
+    odds: float  # the logarithm of how much more likely that word is, by its context
+
+
+def confusions(doc: Document) -> tuple[Confusion, ...]:
+    """The words whose context speaks for another one, in order."""
+    found, doubts = doc.read(concordance), _doubts()
+    every = (
+        each for written in doubts.keys() & found.places.keys() for each in _of_word(found, written, doubts[written])
+    )
+    return tuple(sorted(every))
+
+
+def _of_word(found: Concordance, written: str, doubts: Sequence[Doubt]) -> Iterator[Confusion]:
+    places = found.places[written]
+    doubted = [confusion for place in places if (confusion := _at(found, place, written, doubts))]
+    if len(places) >= OFTEN and len(doubted) * 2 <= len(places) and doubts[0].topical:
+        return  # what a story is about stands in it again and again
+    yield from doubted
+
+
+def _at(found: Concordance, place: int, written: str, doubts: Sequence[Doubt]) -> Confusion | None:
+    word = found.words[place]
+    if not word.text.islower() and (word.text[1:].isupper() or not found.mark(place - 1)):
+        return None
+    topical = doubts[0].topical or doubts[-1].topical
+    beside = tuple(features(context(found, place, REACH if topical else NEXT), topical=topical))
+    best: Confusion | None = None
+    for doubt in doubts:
+        odds = _odds(beside, doubt)
+        if odds >= doubt.least and (best is None or odds > best.odds):
+            best = Confusion(word.span, written, doubt.meant, odds)
+    return best
+
+
+def _odds(beside: Sequence[str], doubt: Doubt) -> float:
+    """How much speaks for the word meant; nothing, where too little of it is what stands next to the word.
+
+    That a word is rare in the text that was learned from proves nothing: elsewhere a sail is commoner than a sale.
+    """
+    words, classes, topics = 0, 0, 0
+    for feature in beside:
+        weight = _weight(doubt.model, feature)
+        if feature[0] <= LAST_OF_WORDS:
+            words += weight
+        elif feature[0] < TOPIC:
+            classes += weight
+        else:
+            topics += weight
+    near = doubt.sign * (words + classes) / STEPS
+    said = doubt.sign * words / STEPS
+    if near < LEAST_NEAR or (said < LEAST_SAID and near < ENOUGH_NEAR):
+        return 0.0
+    return doubt.start + near + doubt.sign * topics / STEPS
+
+
+@lru_cache(1 << 16)
+def _weight(model: str, feature: str) -> int:
+    number_of, weights = _model()
+    number = number_of(model + feature)
+    return 0 if number is None else weights[number] - OFFSET
+
+
+@cache
+def _doubts() -> Mapping[str, tuple[Doubt, ...]]:
+    """By the word that is written."""
+    found: dict[str, tuple[Doubt, ...]] = {}
+    for line in table("confusions")["doubts"].splitlines():
+        if line:
+            written, meant, model, topical, sign, start, least = line.split()
+            doubt = Doubt(meant, chr(int(model)), topical == "t", int(sign), float(start), float(least))
+            found[written] = (*found.get(written, ()), doubt)
+    return found
+
+
+@cache
+def _model() -> tuple[Any, bytes]:
+    """What gives a model's feature its number, and the weights in the order of the numbers."""
+    import marisa_trie
+
+    return marisa_trie.Trie().mmap(str(DATA / "confusions.marisa")).get, (DATA / "confusions.bin").read_bytes()
+
+
+DATA = Path(__file__).parent.parent / "data"
+REACH, NEXT = 7, 2  # tokens to either side, with and without the topic
+OFTEN = 3
+OFFSET, STEPS = 128, 16  # a weight is kept as a byte
+LAST_OF_WORDS, TOPIC = "e", "k"  # features of the words themselves come before those of their classes
+LEAST_NEAR, LEAST_SAID, ENOUGH_NEAR = 1.5, 0.5, 4.5

@@ -1,0 +1,42 @@
+"""The forms of verbs: irregular pasts and participles, and what a word in -ed comes from."""
+
+from functools import cache
+from typing import NamedTuple
+
+from copydesk.lexicon import Lexicon, table
+
+
+class Verb(NamedTuple):
+    past: str
+    participle: str
+    base: str
+
+
+@cache
+def irregular() -> dict[str, Verb]:
+    """By their past: the verbs whose participle is another word (went, gone, go)."""
+    verbs = (Verb(*written.split("/")) for written in table("verbs")["irregular"].split())
+    return {verb.past: verb for verb in verbs}
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """A list of words of `data/verbs.toml`."""
+    return frozenset(table("verbs")[name].split())
+
+
+def base_of(word: str, lexicon: Lexicon) -> str | None:
+    """What a regular past comes from: stopped, stop; None where the word is no such past."""
+    if not word.endswith("ed") or len(word) < 5 or word in listed("not_pasts"):
+        return None
+    if word.endswith("ied"):
+        return word[:-3] + "y" if lexicon.is_word(word[:-3] + "y") else None
+    short, mute = word[:-2], word[:-1]
+    if short[-1] == short[-2] and short[-1] not in "lsz" and lexicon.is_word(short[:-1]):
+        return short[:-1]
+    closed = short[-1] not in VOWELS + "wxy" and short[-2] in VOWELS and short[-3:-2] not in VOWELS
+    first, second = (mute, short) if closed and lexicon.is_word(mute) else (short, mute)
+    return next((each for each in (first, second) if lexicon.is_word(each)), None)
+
+
+VOWELS = "aeiou"
