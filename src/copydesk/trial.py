@@ -84,7 +84,7 @@ def _failure(engine: Engine, example: Example) -> str:
 
 
 def _conflicts(term: Check, desk: Desk) -> Iterator[tuple[str, str]]:
-    """The checks that flag what the term asks for wherever it stands, not in one frame only, as a check of grammar may."""
+    """The checks that flag what the term asks for wherever it stands, not in one frame alone."""
     for frames in _advice(term):
         flagged = [dict(_flagged(term, desk, *frame)) for frame in frames]
         yield from ((check, said) for check, said in flagged[0].items() if all(check in each for each in flagged))
