@@ -180,7 +180,10 @@ def _stems(word: str) -> Iterator[str]:
 @lru_cache(4096)
 def _ranked(word: str, slips: int, own: frozenset[str]) -> tuple[tuple[float, str], ...]:
     """The words that may have been meant, the likeliest first: two slips are thought of where one explains nothing."""
-    ranked = _scored(word, {each for each in one_edit(word) if _flags(each) & COMMON or each in own})
+    number_of, records = _words()  # not by `_flags`: what is hardly ever a word is not worth remembering
+    known = ((each, number_of(each)) for each in one_edit(word))
+    near = {each for each, number in known if (number is not None and records[number] & COMMON) or each in own}
+    ranked = _scored(word, near)
     if slips > 1 and len(word) >= 5 and (not ranked or ranked[0][0] < ONE_SLIP):
         ranked = _scored(word, {each for _, each in ranked} | set(_two_edits(word)))
     return tuple(ranked)

@@ -156,5 +156,7 @@ def _in_a_name(doc: Document, span: Span, wrong: str) -> bool:
 
 TOGETHER = 16
 GROUP = regex(r"\\(\d)")
-PATTERN_PART = regex(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|.", re.DOTALL)  # an escape, a class, a character
+PATTERN_PART = regex(
+    r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[ ']|[^\\\[ ']+", re.DOTALL
+)  # an escape, a class, a space, the rest
 LOOSE = {" ": "[ \u00a0\u202f]", "'": "['’]"}

@@ -1,6 +1,7 @@
 """Set phrases that were heard wrongly, and what is meant."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -30,12 +31,12 @@ def misheard(doc: Document, kind: str) -> Iterator[Misheard]:
 
 
 @cache
-def _by_word(kind: str) -> Mapping[str, tuple[str, ...]]:
+def _by_word(kind: str) -> Mapping[str, Sequence[str]]:
     """The phrases by the longest of their words: a story that lacks it lacks them."""
-    found: dict[str, tuple[str, ...]] = {}
+    found = defaultdict[str, list[str]](list)
     for wrong in table("phrases")[kind]:
-        word = max(PIECE.findall(wrong), key=len)
-        found[word] = (*found.get(word, ()), wrong)
+        pieces = wrong.split() if wrong.replace(" ", "").isalpha() else PIECE.findall(wrong)
+        found[max(pieces, key=len)].append(wrong)
     return found
 
 

@@ -1,6 +1,7 @@
 """Words that are wrong in their setting: between the words that stand beside them."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -41,11 +42,11 @@ class Misplaced(NamedTuple):
 
 def misplaced(doc: Document) -> Iterator[Misplaced]:
     """The words that stand in a setting in which another is meant, in no order."""
-    found, settings = doc.read(concordance), _settings()
-    for written in settings.keys() & found.places.keys():
+    found = doc.read(concordance)
+    for written in _lines().keys() & found.places.keys():
         for place in found.places[written]:
             if _in_lower_case(found, place):
-                meant = next((setting.meant for setting in settings[written] if setting.fits(found, place)), None)
+                meant = next((setting.meant for setting in _settings(written) if setting.fits(found, place)), None)
                 if meant:
                     yield Misplaced(found.words[place].span, written, meant)
 
@@ -56,15 +57,22 @@ def _in_lower_case(found: Concordance, place: int) -> bool:
 
 
 @cache
-def _settings() -> Mapping[str, tuple[Setting, ...]]:
-    """By the word that is written."""
-    found: dict[str, tuple[Setting, ...]] = {}
+def _lines() -> Mapping[str, Sequence[str]]:
+    """The lines of the table by the word that is written."""
+    found = defaultdict[str, list[str]](list)
     for line in table("contexts")["contexts"]["lines"].strip().splitlines():
-        words, before, after, *unless = line.split("|")
-        written, meant = words.split()
-        setting = Setting(meant, _beside(before), _beside(after), frozenset(" ".join(unless).split()))
-        found[written] = (*found.get(written, ()), setting)
+        found[line.split(None, 1)[0]].append(line)
     return found
+
+
+@cache
+def _settings(written: str) -> tuple[Setting, ...]:
+    return tuple(map(_setting, _lines()[written]))
+
+
+def _setting(line: str) -> Setting:
+    words, before, after, *unless = line.split("|")
+    return Setting(words.split()[1], _beside(before), _beside(after), frozenset(" ".join(unless).split()))
 
 
 def _beside(listed: str) -> Beside:

@@ -17,11 +17,17 @@ from copydesk.check import COPY, Document, Finding, check
 from copydesk.reading.numbers import Form, Number, numbers
 from copydesk.regex import regex
 
+TOLD = "dead|victims|killed|deaths|fatalities"
+NUMBER = (
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|dozens?|hundreds?)\b"
+)
+
 
 @check(
     segments=COPY,
     quotations="read",
     needs=("dead", "victims", "killed", "deaths", "fatalities"),
+    pattern=rf"(?i:(?:{NUMBER})[^.\n]*(?:{TOLD})|(?:{TOLD})[^.\n]*(?:{NUMBER}))",
 )
 def toll(doc: Document) -> Iterator[Finding]:
     every = [

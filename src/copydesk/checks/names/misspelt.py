@@ -49,7 +49,7 @@ def misspelt(doc: Document) -> Iterator[Finding]:
 def _meant(doc: Document, word: Word, times: int) -> str | None:
     """The name that was clearly meant."""
     text = word.text.capitalize() if word.text.isupper() else word.text
-    if not text.isascii() or text in _by_initial().get(text[0], ()):
+    if not text.isascii() or text in _beginning_with(text[0]):
         return None
     near = (*_near(text), *(_turned(doc, text) if times == 1 else ()))
     if not near:
@@ -61,7 +61,7 @@ def _meant(doc: Document, word: Word, times: int) -> str | None:
 def _near(text: str) -> Iterator[str]:
     """The well-known names that a slip, or in a long word two, may have made this of."""
     few, most = (1, ONE_SLIP) if len(text) < LONG else (2, TWO_SLIPS)
-    for name in _by_initial().get(text[0], ()):
+    for name in _beginning_with(text[0]):
         near = abs(len(name) - len(text)) <= few and not text.startswith(name) and apart(text, name) <= few
         if near and cost(text, name) <= most:
             yield name
@@ -77,15 +77,15 @@ def _turned(doc: Document, text: str) -> Iterator[str]:
 
 
 @cache
-def _by_initial() -> dict[str, set[str]]:
-    """The names, by the letter that they begin with."""
+def _beginning_with(initial: str) -> frozenset[str]:
+    return frozenset(name for name in _names() if name[0] == initial and len(name) >= SHORTEST)
+
+
+@cache
+def _names() -> tuple[str, ...]:
     lists = {group: names.split() for group, names in table("well_known_names").items()}
     several = (f"{name}s" for name in lists["peoples"] if name[-1] in "ni")
-    names: dict[str, set[str]] = {}
-    for name in chain(*lists.values(), several):
-        if len(name) >= SHORTEST:
-            names.setdefault(name[0], set()).add(name)
-    return names
+    return tuple(chain(*lists.values(), several))
 
 
 def _least(doc: Document, word: Word, right: str, times: int) -> float:

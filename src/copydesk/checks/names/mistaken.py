@@ -34,20 +34,16 @@ from copydesk.reading.words import PIECE, vocabulary
 
 
 def _by_word() -> Mapping[str, list[tuple[str, str]]]:
-    """The wrong forms, each with the right one, by the word that calls for them."""
+    """The wrong forms, each with the right one, by the word that is wrong in them."""
     found = defaultdict(list)
     for group in ("words", "phrases"):
         for right, every in table("mistaken_names")[group].items():
             for wrong in every:
-                pieces = PIECE.findall(wrong.lower())
-                found[max(pieces, key=lambda piece: (piece not in PLENTIFUL, len(piece)))].append((wrong, right))
+                pieces, rightly = PIECE.findall(wrong.lower()), PIECE.findall(right.lower())
+                found[max(pieces, key=lambda piece: (piece not in rightly, len(piece)))].append((wrong, right))
     return found
 
 
-PLENTIFUL = frozenset(
-    "university college school institute institution national international american association department company "
-    "federal hospital minister secretary foundation organization museum street state states united".split()
-)
 BY_WORD = _by_word()
 
 
