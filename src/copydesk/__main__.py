@@ -1,5 +1,5 @@
 """`python -m copydesk`."""
 
-from copydesk.cli import main
+from copydesk.cli import command
 
-main(prog_name="copydesk")
+command()

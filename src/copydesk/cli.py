@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
@@ -28,6 +29,18 @@ T = TypeVar("T")
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 
 gc.set_threshold(100_000)  # a run makes many objects and few cycles: looking for them costs the start 5 ms
+
+
+def command() -> None:
+    """The way in from the shell. It ends the process at once: to take down what a run made costs 20 ms more."""
+    try:
+        main(prog_name="copydesk")
+    except SystemExit as ended:
+        code = ended.code if isinstance(ended.code, int) else FAILED
+    with suppress(OSError):  # whoever read our output may have gone
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
 
 
 class Command(click.Group):

@@ -207,7 +207,8 @@ STARTS = tuple(
     |this post|this is a developing|this is a breaking|editor|publisher|author|writer|ombudsman|note to|caption|cutline
     |file|photo|image|picture|illustration|graphic|video|credit|additional|reporting|compiled|editing|edited
     |contributing|writing|copyright|©|c)|all rights|for immediate|embargo|advertisement|story continues|read more
-    |related|see also|more|media contact|press contact|contact|updated|published|posted|last|end|mon|tue|wed|thu|fri
+    |related|see also|more|media contact|press contact|contact|updated|published|posted|last updated
+    |last published|last posted|end|mon|tue|wed|thu|fri
     |sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec""".replace("\n    ", "").split("|")
 )
 MARKS = "\"'“”‘’([{<*_~#-–—=+.•· \t"
