@@ -184,7 +184,7 @@ def _ranked(word: str, slips: int, own: frozenset[str]) -> tuple[tuple[float, st
     known = ((each, number_of(each)) for each in one_edit(word))
     near = {each for each, number in known if (number is not None and records[number] & COMMON) or each in own}
     ranked = _scored(word, near)
-    if slips > 1 and len(word) >= 5 and (not ranked or ranked[0][0] < ONE_SLIP):
+    if slips > 1 and 5 <= len(word) <= LONG and (not ranked or ranked[0][0] < ONE_SLIP):
         ranked = _scored(word, {each for _, each in ranked} | set(_two_edits(word)))
     return tuple(ranked)
 
@@ -234,6 +234,7 @@ PREFIXES = (
 SUFFIXES = ("fest", "free", "gate", "ish", "less", "like", "long", "maker", "makers", "ness", "proof", "wide", "wise")
 NO_PLURAL = ("ss", "xs", "zs", "chs", "shs", "ys", "eds", "ings", "lys", "ous")
 
+LONG = 14  # letters: of what is longer one slip is hard enough to be sure of
 FUSED_SEEN = round(6.2 * ZIPF_STEPS)
 COMMONNESS = 0.73  # of one step on the zipf scale
 CLEAR = 0.42  # how far the best must stand above the next

@@ -39,9 +39,14 @@ def _by_word() -> Mapping[str, list[tuple[str, str]]]:
     for group in ("words", "phrases"):
         for right, every in table("mistaken_names")[group].items():
             for wrong in every:
-                pieces, rightly = PIECE.findall(wrong.lower()), PIECE.findall(right.lower())
-                found[max(pieces, key=lambda piece: (piece not in rightly, len(piece)))].append((wrong, right))
+                differing = set(_pieces(wrong)) - set(_pieces(right)) or _pieces(wrong)
+                found[max(sorted(differing), key=len)].append((wrong, right))
     return found
+
+
+def _pieces(name: str) -> list[str]:
+    folded = name.lower()
+    return folded.split() if folded.replace(" ", "").isalpha() else PIECE.findall(folded)
 
 
 BY_WORD = _by_word()
