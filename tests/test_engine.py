@@ -90,6 +90,14 @@ def test_a_check_is_not_called_where_the_story_has_nothing_it_needs() -> None:
     assert read("The Bridge opened.", named("a", find))[0].check == "copydesk.crash"
 
 
+def test_a_check_is_not_called_where_the_story_has_no_part_that_it_reads() -> None:
+    @check(segments=frozenset({Kind.CAPTION}))
+    def find(doc: Document) -> Iterable[Finding]:
+        raise AssertionError("called for nothing")
+
+    assert not read("H: The road opens ¶ The road opened.", named("a", find))
+
+
 def test_options_reach_the_check() -> None:
     @check()
     def find(doc: Document, *, most: int = 3) -> Iterator[Finding]:

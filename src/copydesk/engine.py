@@ -54,9 +54,12 @@ class Engine:
 
     def _findings(self, doc: Document) -> Iterator[tuple[Active, Finding]]:
         today = doc.published or date.today()
+        kinds = {segment.kind for segment in doc.segments}
         for active, terms, indices in self._called_for(doc):
             check = active.check
             if (check.since and today < check.since) or (check.until and today >= check.until):
+                continue
+            if check.segments.isdisjoint(kinds):
                 continue
             try:
                 for finding in self._of(active, terms, indices, doc):
