@@ -26,7 +26,7 @@ from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.regex import regex
 
 
-@check(pattern=r"&#?\w+;", level=Level.ERROR, segments=COPY, quotations="read", safe=True)
+@check(needs=("&",), pattern=r"&#?\w+;", level=Level.ERROR, segments=COPY, quotations="read", safe=True)
 def entity_left(doc: Document) -> Iterator[Finding]:
     for found in ENTITY.finditer(doc.text):
         if (right := meant(found[0])) != found[0]:

@@ -36,7 +36,13 @@ from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.regex import regex
 
 
-@check(pattern=r"</?[a-z!]|\*\*\w|br ?/|\]\(", level=Level.ERROR, segments=COPY, quotations="read")
+@check(
+    needs=("<", "**", "br", "]("),
+    pattern=r"</?[a-z!]|\*\*\w|br ?/|\]\(",
+    level=Level.ERROR,
+    segments=COPY,
+    quotations="read",
+)
 def markup_left(doc: Document) -> Iterator[Finding]:
     for found in MARKUP.finditer(doc.text):
         start, end = found.span()

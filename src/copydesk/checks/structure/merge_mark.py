@@ -18,6 +18,7 @@ check = replace(
     r"(?:<{7}|>{7})(?: [\w./-]+)?",
     None,
     "Resolve the merge: which version stands?",
+    needs=("<<<<<<<", ">>>>>>>"),
     level=Level.ERROR,
     segments=COPY,
     quotations="read",

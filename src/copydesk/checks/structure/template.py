@@ -33,6 +33,7 @@ from copydesk.regex import regex
 
 
 @check(
+    needs=("{", "}", "<%", "%s", "%d", "%(", "*|", "["),
     pattern=r"[{}]|<%|%[sd(]|\*\||\[[a-z][\w-]* [\w-]+=|\[/|\[\[|\[(?:embed|pullquote)\]|\[object",
     level=Level.ERROR,
     segments=COPY,
