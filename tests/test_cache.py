@@ -21,7 +21,7 @@ def test_what_was_made_once_is_not_made_again_until_its_source_changes() -> None
     assert kept("b", "first", lambda: {"made": 4}) == {"made": 4}
 
 
-@pytest.mark.parametrize("damage", [b'["first", {"made"', b"{}", b"[]", b"1", b'["first", 1]', b"\xff"])
+@pytest.mark.parametrize("damage", [b'["a", "first", {"made"', b"{}", b"[]", b"1", b'["a", "first", 1]', b"\xff"])
 def test_a_damaged_cache_is_made_again(folder: Path, damage: bytes) -> None:
     kept("a", "first", lambda: {"made": 1})
     (folder / "a.json").write_bytes(damage)
@@ -37,3 +37,13 @@ def test_without_a_folder_to_write_to_the_work_is_done_again(folder: Path) -> No
 def test_a_path_is_no_name_for_a_file(folder: Path) -> None:
     kept("pack-/desk/../house style.toml", "first", dict)
     assert [path.name for path in folder.iterdir()] == ["pack-_desk_.._house_style.toml.json"]
+
+
+@pytest.mark.usefixtures("folder")
+def test_long_names_that_end_alike_are_kept_apart() -> None:
+    path = "/deep" * 60
+    assert kept(f"pack-{path}", "first", lambda: {"made": 1}) == {"made": 1}
+    assert kept(f"pages-{path}", "first", lambda: {"made": 2}) == {"made": 2}
+    assert kept(f"pack-{path}", "first", lambda: {"made": 3}) == {"made": 1}
+    middle = "/deep" * 20 + "/other" + "/deep" * 40
+    assert kept(f"pack-{middle}", "first", lambda: {"made": 4}) == {"made": 4}

@@ -19,10 +19,11 @@ Json = dict[str, Any]
 def kept(name: str, fingerprint: str, make: Callable[[], Json]) -> Json:
     """What `make` gives; made again where the fingerprint, which tells apart two states of its sources, differs."""
     folder = _folder()
-    path = folder / f"{UNFIT.sub('_', name)[-100:]}.json"
+    path = folder / f"{_file_name(name)}.json"
+    wanted = [name, fingerprint]
     try:
-        before, found = json.loads(path.read_bytes())
-        if before == fingerprint and isinstance(found, dict):
+        *before, found = json.loads(path.read_bytes())
+        if before == wanted and isinstance(found, dict):
             return found
     except (OSError, ValueError, TypeError):
         pass
@@ -30,11 +31,17 @@ def kept(name: str, fingerprint: str, make: Callable[[], Json]) -> Json:
     draft = path.with_suffix(f".{os.getpid()}.tmp")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps([fingerprint, made], ensure_ascii=False), encoding="utf-8")
+        draft.write_text(json.dumps([*wanted, made], ensure_ascii=False), encoding="utf-8")
         draft.replace(path)
     except OSError:
         pass
     return made
+
+
+def _file_name(name: str) -> str:
+    """A name that any file system takes; of a long one both ends, since many begin alike and many end alike."""
+    fit = UNFIT.sub("_", name)
+    return fit if len(fit) <= LONGEST else f"{fit[:30]}~{fit[-LONGEST + 31 :]}"
 
 
 def state(path: Path | os.DirEntry[str]) -> str:
@@ -53,4 +60,5 @@ def _folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "copydesk"
 
 
+LONGEST = 120
 UNFIT = regex(r"[^\w.-]+")
