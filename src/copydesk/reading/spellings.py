@@ -48,18 +48,15 @@ def accented(doc: Document) -> tuple[tuple[str, str], ...]:
 
 def places(doc: Document, word: str) -> tuple[Span, ...]:
     """Where a word stands, in whatever capitals, in order."""
-    folded = word.lower()
-    forms = [form for form in doc.read(_written) if form.lower() == folded]
-    return tuple(sorted(span for form in forms for span in _standing(doc.text, form)))
+    return tuple(doc.read(_standing).get(word.lower(), ()))
 
 
-def _standing(text: str, form: str) -> Iterator[Span]:
-    at = text.find(form)
-    while at >= 0:
-        found = CAPITALISED.match(text, at)
-        if found and found[0] == form:
-            yield Span(*found.span())
-        at = text.find(form, at + len(form))
+def _standing(doc: Document) -> Mapping[str, list[Span]]:
+    """The capitalised words in lower case, each with where it stands."""
+    standing = dict[str, list[Span]]()
+    for found in CAPITALISED.finditer(doc.text):
+        standing.setdefault(found[0].lower(), []).append(Span(*found.span()))
+    return standing
 
 
 @lru_cache(maxsize=8192)
