@@ -46,7 +46,7 @@ def _key(doc: Document, span: Span) -> str:
 
 
 def _repeated(doc: Document, spans: Sequence[Span]) -> tuple[Repeat, ...]:
-    """Those of six words or more that stand twice; what stands there more often is a refrain."""
+    """Those of seven words or more that stand twice; what stands there more often is a refrain."""
     keys = [_key(doc, span) if span.end - span.start >= SHORTEST else "" for span in spans]
     times = Counter(keys)
     first = dict[str, Span]()
@@ -65,5 +65,5 @@ def _in_prose(doc: Document, span: Span) -> bool:
 
 
 WORD = regex(r"\w+(?:['’]\w+)*")
-FEWEST = 6  # words
-SHORTEST = 16  # characters that six words take at least
+FEWEST = 7  # words; “we are all in this together” is a refrain
+SHORTEST = 16  # characters that seven words take at least

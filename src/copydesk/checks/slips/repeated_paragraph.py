@@ -8,8 +8,8 @@ or a link to another story, are left alone.
 
 - “We had no warning at all that night,” she said. ¶ [[“We had no warning at all that night,” she said.]]
 
-- One dam burst at noon today. ¶ Two men were hurt that day. ¶ Three roads were closed by night. ¶ One dam burst at noon
-  today. ¶ Two men were hurt that day. ¶ Three roads were closed by night.
+- One dam burst at noon on Monday. ¶ Two of the men were hurt badly. ¶ All the roads were closed by night.
+  ¶ One dam burst at noon on Monday. ¶ Two of the men were hurt badly. ¶ All the roads were closed by night.
 
 = The road will be closed. ¶ Drivers are asked to use the bridge. ¶ The road will be closed.
 = Click here to sign up for our newsletter ¶ The road reopened. ¶ Click here to sign up for our newsletter
