@@ -81,7 +81,6 @@ def looks(attributes: str) -> Looks:
     )
 
 
-NAMING = ("class", "id", "itemprop", "rel")
 TELLING = regex(r"class|\bid\b|itemprop|rel\b|hidden|style|role|lang", re.IGNORECASE)
 NOT_SHOWN = regex(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 FURNITURE_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "banner", "menu", "dialog"})

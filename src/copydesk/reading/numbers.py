@@ -150,6 +150,8 @@ ORDINALS = {
         1,
     )
 }
+COUNTS = (Form.FIGURE, Form.WORD, Form.LABEL)  # “the Greens 5” looks like “Highway 5”
+SIGNS = ("$", "£", "€", "¥")  # the units that are currencies
 UNITS = {"%": "%", "percentage": "points", "percent": "%", "per": "%", "dollar": "$", "euro": "€", "cent": "¢"}
 UNIT = r"(?P<unit>[ \u00a0]?%|[ \u00a0-](?:percentage[ -]points?|percent|per[ ]cent|dollars?|euros?|cents?)\b)?"
 FIGURE = regex(

@@ -131,5 +131,4 @@ NAME = regex(
     rf"(?: {PLACE})?(?: \([^()]*\))?"
 )
 BESIDE = regex(r"(?:aged? )?\d{1,3}|[JS]r\.?|(?:an?|the|his|her|their|its) [a-z](?:[\w'’-]+ ?){1,8}")
-COUNTED = r"(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|both|half|\d+)\b)"
 THING = regex(rf"{COUNTED}(?:(?:an?|the|his|her|its|their) )?{COUNTED}[a-z][\w'’-]*(?: [\w'’-]+){{0,6}}")

@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from copydesk.check import COPY, Document, Finding, check
-from copydesk.reading.numbers import Number, numbers
+from copydesk.reading.numbers import SIGNS, Number, numbers
 from copydesk.reading.outlines import precision
 
 
@@ -73,4 +73,3 @@ def _odd(doc: Document, pairs: list[_Pair]) -> Iterator[Finding]:
 
 
 APART = 1.15
-SIGNS = ("$", "£", "€", "¥")

@@ -20,7 +20,7 @@
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Span, check
-from copydesk.reading.cardinals import worth
+from copydesk.reading.spans import counted
 from copydesk.regex import regex
 
 
@@ -59,12 +59,8 @@ def _range(value: float, about: str) -> tuple[float, float]:
 
 def _value(words: str) -> float:
     if found := RATIO.fullmatch(words):
-        return 100 * _number(found["part"]) / _number(found["whole"])
+        return 100 * counted(found["part"]) / counted(found["whole"])
     return FRACTIONS.get(words.replace("-", " ").removeprefix("a ").removeprefix("one "), 75)
-
-
-def _number(words: str) -> int:
-    return int(words) if words.isdigit() else worth(words)
 
 
 FRACTIONS = {

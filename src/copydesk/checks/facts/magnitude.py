@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from copydesk.check import COPY, Document, Finding, Kind, Span, check
-from copydesk.reading.numbers import Number, numbers
+from copydesk.reading.numbers import SIGNS, Number, numbers
 from copydesk.reading.sentences import sentence_at
 from copydesk.reading.words import words_in
 from copydesk.regex import regex
@@ -83,7 +83,6 @@ def _odd_one(sums: list[Number], earlier: Number, later: Number) -> tuple[Number
     return (earlier, later) if counts[0] < counts[1] else (later, earlier)
 
 
-SIGNS = ("$", "£", "€", "¥")
 NOUN = regex(r"[ -](?:[\w’'-]+ ){0,1}?(?P<noun>[a-z]{4,})\b")
 BREAK = regex(r"[.?!][”\"’]? [“\"A-Z]|\n")
 COMMON = frozenset(

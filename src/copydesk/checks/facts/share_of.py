@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from copydesk.check import COPY, Document, Finding, check
-from copydesk.reading.numbers import Form, Number
+from copydesk.reading.numbers import COUNTS, Number
 from copydesk.reading.outlines import AMOUNT, OTHER, SHARE, Outline, every_outline, precision
 from copydesk.regex import regex
 
@@ -111,7 +111,6 @@ def _whole(doc: Document, count: Number, share: Number) -> tuple[float, float]:
 
 
 TURNOUT = regex(r"[Tt]urnout|turned out")
-COUNTS = (Form.FIGURE, Form.WORD, Form.LABEL)  # “Diaz 300” looks like “Highway 300”
 WORDS = r"(?: (?!or\b|and\b|but\b|with\b|after\b|in\b)[\w’'-]+){0,4}"
 PART_OF_WHOLE = regex(
     rf"(?P<part>{AMOUNT}) (?:out )?of (?:the |its |their |his |her |all |a total of )?(?P<whole>{AMOUNT}){WORDS}"

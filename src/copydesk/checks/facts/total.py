@@ -27,7 +27,7 @@ from decimal import Decimal
 
 from copydesk.check import COPY, Document, Finding, check
 from copydesk.lexicon import table
-from copydesk.reading.numbers import Form, Number
+from copydesk.reading.numbers import COUNTS, Number
 from copydesk.reading.outlines import AMOUNT, MONEY, OTHER, Outline, every_outline, precision
 from copydesk.regex import regex
 
@@ -193,7 +193,6 @@ PARTIAL = regex(
     r"|every|per|additional|extra|previous\w*|then|now"
     r"|earlier|last|compared|than|against|aged?|minus|less|plus|another|score|beat)\b",
 )
-COUNTS = (Form.FIGURE, Form.WORD, Form.LABEL)  # “the Greens 5” looks like “Highway 5”
 IRREGULAR = frozenset("people men women children police".split())
 PEOPLE = frozenset(
     """people persons passengers members victims workers students children players officers soldiers inmates patients

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.lexicon import table
+from copydesk.reading.titles import CALENDAR
 from copydesk.regex import regex
 
 
@@ -84,7 +85,3 @@ ASIDE = regex(
     r"|indeed|perhaps|maybe|well|now|today|meanwhile|is|are|was|were|has|have|had|will|would|can|could|there|this|these|those|other|others|some|many|most|none)\b"
 )
 GOES_ON = regex(r" and\b")
-CALENDAR = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July"
-    " August September October November December".split()
-)

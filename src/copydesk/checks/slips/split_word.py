@@ -28,6 +28,7 @@ from typing import NamedTuple
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.lexicon import Lexicon, table
+from copydesk.reading.surroundings import SPACES
 from copydesk.reading.words import Word, words
 from copydesk.regex import regex
 
@@ -108,7 +109,6 @@ def _finding(span: Span, whole: str) -> Finding:
     return Finding(span, f"Close up “{whole}”.", (whole,))
 
 
-SPACES = (" ", "\u00a0")
 JOINED = tuple("'’.@#/&-")
 JOINED_AFTER = regex(r"[@/&-]|['’.]\w")
 HYPHENATED = regex(r"\b([a-z]{2,})- ([a-z]{3,})\b")
