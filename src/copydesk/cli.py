@@ -3,7 +3,7 @@
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import date
 from io import TextIOWrapper
@@ -16,11 +16,9 @@ import click
 from copydesk import __version__
 
 if TYPE_CHECKING:
-    from copydesk.check import Check
     from copydesk.config import Config
     from copydesk.diagnostic import Level
     from copydesk.files import File, FileError
-    from copydesk.readability import Formula
     from copydesk.run import Checked
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -43,8 +41,22 @@ def command() -> None:
     os._exit(code)
 
 
-class Command(click.Group):
-    """Whatever is wrong with what was asked ends in one line on standard error and exit code 2."""
+class Commands(click.Group):
+    """`check`, and a command for each file in `commands`, imported when it is called for.
+
+    Whatever is wrong with what was asked ends in one line on standard error and exit code 2.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 — click asks so
+        return sorted([*self.commands, *(path.stem for path in HERE.glob("[a-z]*.py"))])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in self.commands or cmd_name not in self.list_commands(ctx):
+            return super().get_command(ctx, cmd_name)
+        from importlib import import_module
+
+        found: click.Command = import_module(f"copydesk.commands.{cmd_name}").command
+        return found
 
     def invoke(self, ctx: click.Context) -> Any:
         from copydesk.toml import Misconfigured
@@ -57,7 +69,7 @@ class Command(click.Group):
 
 
 @click.group(
-    cls=Command, name="copydesk", context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+    cls=Commands, name="copydesk", context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
 @click.version_option(__version__, prog_name="copydesk")
 def main() -> None:
@@ -72,7 +84,7 @@ def main() -> None:
     """
 
 
-def _names(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
+def check_names(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
     """Names of checks and their families, for the shell."""
     from copydesk.catalog import catalog
     from copydesk.pack import families
@@ -80,7 +92,7 @@ def _names(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
     return sorted(name for name in families(catalog().checks) if name.startswith(begun))
 
 
-def _styles(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
+def style_names(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
     from copydesk.pack import shipped
 
     return [name for name in shipped() if name.startswith(begun)]
@@ -101,15 +113,15 @@ def _day(_: click.Context, __: click.Parameter, value: str | None) -> date | Non
 LEVELS = click.Choice(["advice", "warning", "error"])
 
 
-def _of_config(function: F) -> F:
+def of_config(function: F) -> F:
     """The options of every command that works by a configuration."""
     for option in reversed(
         (
-            click.option("--style", multiple=True, callback=_split, shell_complete=_styles, metavar="PACK",
+            click.option("--style", multiple=True, callback=_split, shell_complete=style_names, metavar="PACK",
                          help="House style: a pack of ours (news, ap) or a TOML file. [default: ap]"),
-            click.option("--select", multiple=True, callback=_split, shell_complete=_names, metavar="NAME",
+            click.option("--select", multiple=True, callback=_split, shell_complete=check_names, metavar="NAME",
                          help="Run only these checks, by name or the front of one: slips, slips.doubled_word."),
-            click.option("--ignore", multiple=True, callback=_split, shell_complete=_names, metavar="NAME",
+            click.option("--ignore", multiple=True, callback=_split, shell_complete=check_names, metavar="NAME",
                          help="Leave these checks out."),
             click.option("--level", type=LEVELS, help="The lowest level to show. [default: warning]"),
             click.option("--fail-on", type=LEVELS, help="The lowest level that fails the run. [default: warning]"),
@@ -125,7 +137,7 @@ def _of_config(function: F) -> F:
 
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@_of_config
+@of_config
 @click.option("--max-size", type=click.IntRange(min=1), metavar="BYTES", help="Refuse larger files. [default: 5000000]")
 @click.option(
     "--output-format", default="text", metavar="NAME", help="text, concise, json or jsonl.", show_default=True
@@ -159,198 +171,19 @@ def check(
 
     if fix and Path("-") in paths:
         raise click.UsageError("--fix has no file to write to where - is read; use --diff, or name the file")
-    config = _configured(stdin_filename or (paths[0] if paths else Path()), **options)
+    config = configuration(stdin_filename or (paths[0] if paths else Path()), **options)
     made = _report("statistics" if statistics else output_format)
     tally = Tally(config.fail_on)
     desk = Desk(config)
     run = tally.counted(
-        outcomes(_progress(_files(paths or (Path(),), config, stdin_filename)), desk, fix=fix and not diff)
+        outcomes(progress(to_read(paths or (Path(),), config, stdin_filename)), desk, fix=fix and not diff)
     )
     if diff:
         pieces: Iterable[str] = _differences(run)
     else:
         pieces = made((each.result for each in run), color=output is None and _colored(), excerpt=not no_excerpt)
-    _write(pieces, output, quiet)
+    write(pieces, output, quiet)
     sys.exit(FAILED if tally.troubles else FINDINGS if tally.fails and not exit_zero else CLEAN)
-
-
-@main.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "csv"]),
-    default="table",
-    show_default=True,
-    help="For the eye, or for a program.",
-)
-@click.option(
-    "--formula",
-    type=click.Choice(["published", "textstat"]),
-    default="published",
-    show_default=True,
-    help="Whose formulas, where textstat's are not those of the papers (docs/readability.md).",
-)
-@click.option("--stdin-filename", type=click.Path(path_type=Path), help="The name, and so the format, of what - reads.")
-@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the table into this file.")
-@click.option("--max-size", type=click.IntRange(min=1), metavar="BYTES", help="Refuse larger files. [default: 5000000]")
-@click.option("--config", "file", type=click.Path(path_type=Path), help="Use this configuration, no other.")
-@click.option("--isolated", is_flag=True, help="Read no configuration.")
-def stats(
-    paths: tuple[Path, ...],
-    form: str,
-    formula: "Formula",
-    stdin_filename: Path | None,
-    output: Path | None,
-    **options: Any,
-) -> None:
-    """Measure how hard stories are to read: files, folders, or - for standard input.
-
-    \b
-    The columns of the table, over paragraphs, lists and block quotations:
-      words  sent  min      words, sentences, minutes to read
-      mean  longest  lead   words in a sentence, in the longest, in the first
-      FRE  FK               Flesch reading ease, Flesch-Kincaid grade
-      fog  SMOG  CL         Gunning fog, SMOG, Coleman-Liau
-      ARI  DC               automated readability index, Dale-Chall
-      pass                  sentences with a verb in the passive
-
-    The total is over all the text. Exits 2 where something could not be read.
-    """
-    from copydesk.run import counted
-    from copydesk.tables import FORMATS, rows
-
-    config = _configured(stdin_filename or (paths[0] if paths else Path()), **options)
-    run = counted(_progress(_files(paths or (Path(),), config, stdin_filename)), config)
-    tally = Tally(config.fail_on)
-    pieces = FORMATS[form](rows(tally.told(run), formula))
-    _write(pieces, output, quiet=False)
-    sys.exit(FAILED if tally.troubles else CLEAN)
-
-
-@main.command()
-@click.argument("story", type=click.Path(path_type=Path))
-@click.option("--config", "file", type=click.Path(path_type=Path), help="Use this configuration, no other.")
-@click.option("--isolated", is_flag=True, help="Read no configuration.")
-@click.option("--stdin-filename", type=click.Path(path_type=Path), help="The name, and so the format, of what - reads.")
-def names(story: Path, stdin_filename: Path | None, **options: Any) -> None:
-    """List whom and what a story names, for the desk to verify, each with the places where it stands.
-
-    Those that the desk's own lists confirm (names = ["desk/names.txt"] in the configuration) are marked.
-    """
-    from copydesk.files import FileError
-    from copydesk.run import Desk, name_sheet
-
-    config = _configured(stdin_filename or story, **options)
-    desk = Desk(config)
-    try:
-        for listed in _files((story,), config, stdin_filename):
-            _write((f"{line}\n" for line in name_sheet(listed, desk)), None, False)
-    except FileError as error:
-        click.echo(f"copydesk: {error}", err=True)
-        sys.exit(FAILED)
-
-
-@main.command()
-@click.argument("name", shell_complete=_names)
-def explain(name: str) -> None:
-    """Say what a check looks for and why, with right and wrong lines.
-
-    The front of a name (slips) lists the checks of that family.
-    """
-    from copydesk.catalog import catalog, home_of, load
-    from copydesk.pack import fronts
-    from copydesk.pages import page
-
-    terms = _terms_of(name.split(".", maxsplit=1)[0])
-    known = {**catalog().checks, **terms}
-    if name in known:
-        click.echo(page(load(name) if name in catalog().checks else terms[name]), nl=False)
-        return
-    family = [each for each in known if name in fronts(each)]
-    if not family:
-        raise _unknown(name, known)
-    if home_of(family[0]) == name:
-        click.echo(f"{load(name).about.strip()}\n")
-    for each in family:
-        summary = (load(each) if each in catalog().checks else terms[each]).summary
-        click.echo(f"{each:<32} {summary}")
-
-
-@main.command(name="list")
-@_of_config
-def list_checks(**options: Any) -> None:
-    """List the checks: on or off in the style in force, level, name, what each asks."""
-    from copydesk.catalog import catalog, load
-    from copydesk.config import chosen_style
-    from copydesk.run import is_on, with_settings
-
-    config = _configured(Path(), **options)
-    style = chosen_style(config)
-    for name in sorted([*catalog().checks, *style.terms]):
-        check = load(name) if name in catalog().checks else style.terms.explained(name)
-        state = "on " if is_on(name, config, style) else "off"
-        click.echo(f"{state} {with_settings(check, config, style).level!s:<8} {name:<32} {check.summary}")
-
-
-@main.command(name="config")
-@click.argument("path", default=".", type=click.Path(path_type=Path))
-@_of_config
-def show_config(path: Path, **options: Any) -> None:
-    """Show what is in force for PATH, and where each value came from."""
-    from copydesk.config import chosen_style
-
-    config = _configured(path, **options)
-    chosen_style(config)  # says so where a name in it is wrong
-    for key, value in config._asdict().items():
-        if key not in ("base", "origins"):
-            click.echo(f"{key.replace('_', '-'):<12} {_shown(value):<28} {config.origins.get(key, 'default')}")
-
-
-@main.command()
-@click.argument("name")
-def new(name: str) -> None:
-    """Begin a check: write its file, with an example that passes, and say what to do next."""
-    from copydesk.pages import begun
-
-    path = begun(name)
-    click.echo(f"{path}\n\nSay what it looks for, give it lines to flag and lines to leave alone, then:")
-    click.echo(f"  pytest tests/test_checks.py -k {name}")
-
-
-@main.command("try")
-@click.argument("pack", shell_complete=_styles)
-@click.option(
-    "--corpus",
-    type=click.Path(path_type=Path, exists=True),
-    help="Stories to try it on: a folder, a file, or a .jsonl with a “text” in each line.",
-)
-@click.option(
-    "--excerpts", type=click.IntRange(min=0), default=3, show_default=True, help="How many to show of each term."
-)
-def try_pack(pack: str, corpus: Path | None, excerpts: int) -> None:
-    """Try a pack before it goes live.
-
-    Runs its examples, finds advice of its terms that another rule in force would flag, and shows what its terms
-    would report in a corpus.
-    """
-    from copydesk import trial
-    from copydesk.config import configured
-
-    tried = trial.chosen(pack, Path.cwd())
-    config = configured(Path(), isolated=True)
-    found = list(trial.troubles(tried, trial.desk_for(config, tried, alone=False)))
-    for trouble in found:
-        click.echo(f"{trouble.place}: {trouble.message}")
-    click.echo(f"{tried.name}: terms {len(tried.shelf)}, troubles {len(found)}.")
-    if corpus:
-        reports = trial.reports(trial.desk_for(config, tried, alone=True), corpus)
-        for name, places in sorted(reports.items(), key=lambda item: (-len(item[1]), item[0])):
-            click.echo(f"\n{len(places):>5}  {name}")
-            for each in places[:excerpts]:
-                click.echo(f"       {each.path}:{each.line}: {each.before}[{each.found}]{each.after}")
-        click.echo(f"\nReports: {sum(map(len, reports.values()))}, terms that report: {len(reports)}.")
-    sys.exit(FINDINGS if found else CLEAN)
 
 
 class Tally:
@@ -378,7 +211,7 @@ class Tally:
                 yield outcome
 
 
-def _configured(start: Path, **options: Any) -> "Config":
+def configuration(start: Path, **options: Any) -> "Config":
     from copydesk.config import configured
     from copydesk.diagnostic import Level
 
@@ -388,7 +221,7 @@ def _configured(start: Path, **options: Any) -> "Config":
     return configured(start, **options)
 
 
-def _files(paths: tuple[Path, ...], config: "Config", name: Path | None) -> "list[Path | File | FileError]":
+def to_read(paths: tuple[Path, ...], config: "Config", name: Path | None) -> "list[Path | File | FileError]":
     """What there is to read: files, and what came by standard input."""
     from copydesk.files import STDIN, File, FileError, decode
     from copydesk.run import found
@@ -405,7 +238,7 @@ def _files(paths: tuple[Path, ...], config: "Config", name: Path | None) -> "lis
     return listed
 
 
-def _progress(listed: "list[Path | File | FileError]") -> "Iterator[Path | File | FileError]":
+def progress(listed: "list[Path | File | FileError]") -> "Iterator[Path | File | FileError]":
     """A bar on the terminal, once the run has taken two seconds."""
     started = monotonic()
     bar = None
@@ -436,7 +269,7 @@ def _differences(run: "Iterable[Checked]") -> Iterator[str]:
     return (diff(each.result.path, each.file.source, each.fixed) for each in run)
 
 
-def _write(pieces: Iterable[str], output: Path | None, quiet: bool) -> None:
+def write(pieces: Iterable[str], output: Path | None, quiet: bool) -> None:
     stream: IO[str] = sys.stdout
     if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
         sys.stdout.reconfigure(encoding="utf-8")  # a pipe on Windows would have it in the local code page
@@ -458,26 +291,5 @@ def _colored() -> bool:
     return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
-def _shown(value: Any) -> str:
-    if isinstance(value, tuple):
-        return ", ".join(value) or "–"
-    if isinstance(value, Mapping):
-        return ", ".join(f"{name} = {_shown(each)}" for name, each in value.items()) or "–"
-    return "–" if value is None else str(value)
-
-
-def _terms_of(name: str) -> "dict[str, Check]":
-    """The terms of the pack of ours that has this name."""
-    from copydesk.pack import HERE, load, shipped
-
-    return {term.name: term for term in load(HERE / f"{name}.toml").terms} if name in shipped() else {}
-
-
-def _unknown(name: str, known: Iterable[str]) -> Exception:
-    from copydesk.pack import families
-    from copydesk.toml import Misconfigured, nearest
-
-    return Misconfigured(f"no check is called “{name}”{nearest(name, sorted(families(known)))}")
-
-
+HERE = Path(__file__).parent / "commands"
 PATIENCE = 2.0  # seconds

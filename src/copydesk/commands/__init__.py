@@ -1,0 +1,1 @@
+"""One file per command: `command` in `commands/stats.py` is `copydesk stats`."""
