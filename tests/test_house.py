@@ -39,11 +39,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "files": FOUNDATION,
     "ledger": {"files", "toml"},
     "roll": {"diagnostic", "document", "lexicon", "reading"},
-    "pages": {"check", "catalog", "toml"},
+    "pages": {"check", "catalog", "diagnostic", "toml"},
+    "proof": {"diagnostic", "document", "readability"},
+    "delivery": {"catalog", "diagnostic", "toml"},
     "run": FOUNDATION
-    | {"catalog", "config", "engine", "files", "fix", "ledger", "pack", "readability", "roll", "shelf", "toml"},
+    | {"catalog", "config", "engine", "files", "fix", "ledger", "pack", "pages", "proof", "readability"}
+    | {"roll", "shelf", "toml"},
     "trial": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "run", "toml"},
-    "cli": {"commands", "config", "diagnostic", "files", "fix", "run", "toml", "catalog", "pack"},
+    "cli": {"commands", "config", "delivery", "diagnostic", "files", "fix", "run", "toml", "catalog", "pack"},
     "commands": {"cli", "catalog", "check", "config", "diagnostic", "pack", "pages", "readability", "run", "tables"}
     | {"files", "toml", "trial"},
 }

@@ -81,6 +81,11 @@ def report(name: str) -> Callable[..., Iterable[str]]:
     return made
 
 
+def needed(name: str) -> frozenset[str]:
+    """What this report wants to know of each story besides its findings: “rules”, “proof”."""
+    return frozenset(getattr(import_module(f"copydesk.reports.{name}"), "needs", ()))
+
+
 @cache
 def fingerprint() -> str:
     """Changes when a file of the package does."""

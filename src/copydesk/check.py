@@ -29,6 +29,7 @@ __all__ = [
     "examples",
     "prefer",
     "replace",
+    "signed",
 ]
 
 Find = Callable[..., Iterable[Finding]]
@@ -177,7 +178,7 @@ def examples(about: str) -> Iterator[Example]:
     At the start `@2022-10-17` dates the story, and `@names(Ann Lee; Bo Diaz)` gives the names that the desk lists.
     """
     waiting: Example | None = None
-    for sign, line in _signed(about):
+    for sign, line in signed(about):
         if sign == "+":
             if waiting is None:
                 raise ValueError(f"“+ {line}” stands under no “-” line")
@@ -209,7 +210,8 @@ def example_document(line: str) -> tuple[Document, tuple[Span, ...]]:
     return document, tuple(_in_text(document, mark) for mark in marks)
 
 
-def _signed(about: str) -> Iterator[tuple[str, str]]:
+def signed(about: str) -> Iterator[tuple[str, str]]:
+    """The lines of the examples in a docstring, each with its sign."""
     sign, lines = "", list[str]()
     for line in [*map(str.strip, about.splitlines()), ""]:
         if lines and (not line or line[:2] in SIGNS):

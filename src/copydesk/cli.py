@@ -135,25 +135,43 @@ def of_config(function: F) -> F:
     return function
 
 
+HOW = "How to report; several may be named."
+
+
+class ReportOption(click.Option):
+    """Its help names the reports that there are, which only who asks for help waits for."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        from copydesk.catalog import catalog
+
+        self.help = f"{HOW} One of {', '.join(catalog().reports)}."
+        return super().get_help_record(ctx)
+
+
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @of_config
 @click.option("--max-size", type=click.IntRange(min=1), metavar="BYTES", help="Refuse larger files. [default: 5000000]")
 @click.option(
-    "--output-format", default="text", metavar="NAME", help="text, concise, json or jsonl.", show_default=True
+    "--output-format", multiple=True, default=["text"], metavar="NAME", cls=ReportOption, show_default=True, help=HOW
 )
-@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), help="Write the report into this file.")
+@click.option(
+    "--output",
+    multiple=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the report into this file. Where several reports are named, the files are for the last of them.",
+)
 @click.option("--fix", is_flag=True, help="Write the fixes that cannot be wrong into the files.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--stdin-filename", type=click.Path(path_type=Path), help="The name, and so the format, of what - reads.")
 @click.option("--statistics", is_flag=True, help="Count the findings by check instead of listing them.")
 @click.option("--no-excerpt", is_flag=True, help="Leave the copy itself out of the report.")
-@click.option("--quiet", "-q", is_flag=True, help="Print no report; the exit code tells.")
+@click.option("--quiet", "-q", is_flag=True, help="Print nothing; the exit code tells.")
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found; 2 still where a file could not be read.")
 def check(
     paths: tuple[Path, ...],
-    output_format: str,
-    output: Path | None,
+    output_format: tuple[str, ...],
+    output: tuple[Path, ...],
     fix: bool,
     diff: bool,
     stdin_filename: Path | None,
@@ -167,22 +185,23 @@ def check(
 
     Exits 0 where nothing was found, 1 where something was, 2 where something could not be read.
     """
+    from copydesk.delivery import deliver, needs, orders
     from copydesk.run import Desk, outcomes
 
     if fix and Path("-") in paths:
         raise click.UsageError("--fix has no file to write to where - is read; use --diff, or name the file")
     config = configuration(stdin_filename or (paths[0] if paths else Path()), **options)
-    made = _report("statistics" if statistics else output_format)
+    ordered = orders(("statistics",) if statistics else output_format, output)
     tally = Tally(config.fail_on)
-    desk = Desk(config)
+    desk = Desk(config, needs(ordered))
     run = tally.counted(
         outcomes(progress(to_read(paths or (Path(),), config, stdin_filename)), desk, fix=fix and not diff)
     )
     if diff:
-        pieces: Iterable[str] = _differences(run)
+        write(_differences(run), output[0] if output else None, quiet)
     else:
-        pieces = made((each.result for each in run), color=output is None and _colored(), excerpt=not no_excerpt)
-    write(pieces, output, quiet)
+        stdout = None if quiet else _stdout()
+        deliver((each.result for each in run), ordered, stdout, color=_colored(), excerpt=not no_excerpt)
     sys.exit(FAILED if tally.troubles else FINDINGS if tally.fails and not exit_zero else CLEAN)
 
 
@@ -253,16 +272,6 @@ def progress(listed: "list[Path | File | FileError]") -> "Iterator[Path | File |
         bar.render_finish()
 
 
-def _report(name: str) -> Callable[..., Iterable[str]]:
-    from copydesk.catalog import catalog, report
-    from copydesk.toml import Misconfigured, nearest
-
-    if name not in catalog().reports:
-        known = ", ".join(catalog().reports)
-        raise Misconfigured(f"no report is called “{name}”{nearest(name, catalog().reports)} ({known})")
-    return report(name)
-
-
 def _differences(run: "Iterable[Checked]") -> Iterator[str]:
     from copydesk.fix import diff
 
@@ -270,21 +279,20 @@ def _differences(run: "Iterable[Checked]") -> Iterator[str]:
 
 
 def write(pieces: Iterable[str], output: Path | None, quiet: bool) -> None:
-    stream: IO[str] = sys.stdout
-    if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
-        sys.stdout.reconfigure(encoding="utf-8")  # a pipe on Windows would have it in the local code page
-    if output and not quiet:
-        try:
-            stream = output.open("w", encoding="utf-8", newline="")
-        except OSError as error:
-            from copydesk.toml import Misconfigured
+    from copydesk.delivery import opened
 
-            raise Misconfigured(f"{output}: {error.strerror}") from None
+    stream = opened(output) if output and not quiet else _stdout()
     for piece in pieces:
         if not quiet:
             stream.write(piece)
     if stream is not sys.stdout:
         stream.close()
+
+
+def _stdout() -> IO[str]:
+    if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8")  # a pipe on Windows would have it in the local code page
+    return sys.stdout
 
 
 def _colored() -> bool:

@@ -1,12 +1,13 @@
 """What a check finds in a text, and what becomes of it in the file."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from copydesk.document import Span
+from copydesk.document import Run, Segment, Span
 from copydesk.regex import regex
 
 
@@ -75,6 +76,32 @@ class Lines:
         return Span(start, start + len(self._source[start:end].rstrip("\r\n")))
 
 
+class Rule(NamedTuple):
+    """What there is to know of a check, for reports that explain what they list."""
+
+    name: str
+    level: Level  # that it has by nature; a style may set another
+    summary: str
+    reason: str = ""  # paragraphs, a blank line between them
+    examples: tuple[tuple[str, str], ...] = ()  # sign (-, + or =) and line, as in its docstring
+
+
+class Sentence(NamedTuple):
+    span: Span  # in the text of the proof
+    words: int
+
+
+class Proof(NamedTuple):
+    """The story as it was read, for reports that show it: spans of `segments` and `sentences` are in `text`."""
+
+    text: str
+    runs: tuple[Run, ...]
+    segments: tuple[Segment, ...]
+    sentences: tuple[Sentence, ...]  # of the running prose
+    measures: Mapping[str, float | None]  # of readability, by name
+    limits: Mapping[str, float]  # what the desk would have at most: “grade”, “sentence”
+
+
 @dataclass(frozen=True)
 class Result:
     """What a run says of one file."""
@@ -82,6 +109,8 @@ class Result:
     path: str
     source: str
     diagnostics: tuple[Diagnostic, ...] = ()
+    rules: Mapping[str, Rule] = field(default_factory=dict)  # of its checks, where a report wants them
+    proof: Proof | None = None  # where a report wants it
 
     @cached_property
     def lines(self) -> Lines:

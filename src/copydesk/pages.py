@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.catalog import HERE
-from copydesk.check import Check
+from copydesk.check import Check, signed
+from copydesk.diagnostic import Rule
 from copydesk.regex import regex
 from copydesk.toml import Misconfigured
 
@@ -12,6 +13,13 @@ from copydesk.toml import Misconfigured
 def page(check: Check) -> str:
     """What a check looks for, why, since when, with which options, and its examples."""
     return "\n".join((f"{check.name} ({check.level})", "", check.about.strip(), "", *_facts(check))).rstrip() + "\n"
+
+
+def rule(check: Check) -> Rule:
+    """A check as a report explains it: its docstring taken apart."""
+    blocks = BLANK.split(check.about.strip())
+    prose = [" ".join(block.split()) for block in blocks[1:] if block.lstrip()[:2] not in SIGNS]
+    return Rule(check.name, check.level, check.summary, "\n\n".join(prose), tuple(signed(check.about)))
 
 
 def _facts(check: Check) -> Iterator[str]:
@@ -47,6 +55,8 @@ def begun(name: str, folder: Path = HERE / "checks") -> Path:
     return path
 
 
+SIGNS = ("- ", "+ ", "= ")
+BLANK = regex(r"\n\s*\n")
 NAME = regex(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\.[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 BEGINNING = '''"""Write “such and such”.
 

@@ -57,7 +57,7 @@ class Measures(NamedTuple):
 
 def counts(doc: Document) -> Counts:
     """What is counted in a story: its paragraphs, list items and block quotations."""
-    read = [(span, found) for span in _prose(doc) if (found := written_words(doc, span))]
+    read = [(span, found) for span in prose(doc) if (found := written_words(doc, span))]
     if not read:
         return Counts()
     lengths = [len(found) for _, found in read]
@@ -96,7 +96,7 @@ def written_words(doc: Document, span: Span) -> list[str]:
     return WRITTEN.findall(doc.text, span.start, span.end)
 
 
-def _prose(doc: Document) -> Iterator[Span]:
+def prose(doc: Document) -> Iterator[Span]:
     """The sentences of the running prose."""
     parts = iter(doc.parts(*PROSE))
     part = next(parts, None)

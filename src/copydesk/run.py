@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from copydesk import files
-from copydesk.catalog import catalog, reader
+from copydesk.catalog import catalog, load, reader
 from copydesk.check import Check
 from copydesk.config import Config, chosen_style, configured
-from copydesk.diagnostic import Level, Result
+from copydesk.diagnostic import Diagnostic, Level, Result, Rule
 from copydesk.document import Document
 from copydesk.engine import Active, Engine
 from copydesk.files import File, FileError, Unreadable
@@ -28,16 +28,47 @@ if TYPE_CHECKING:
 class Desk:
     """A configuration made ready to read any number of stories."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, needs: frozenset[str] = frozenset()) -> None:
+        """`needs`: what the reports want of each result besides its findings, “rules”, “proof”."""
         self.config = config
+        self._needs = needs
         style = chosen_style(config)
         self.ledger = tuple(ledger(map(config.base.joinpath, config.names), config.origins.get("names", "")))
         self._lexicon = Lexicon((*_words(config), *style.words), [entry.name for entry in self.ledger])
+        self._style = style
+        self._rules = dict[str, Rule]()
         self._engine = Engine(active(config, style), Called(config, style))
 
     def read(self, source: str, path: str = "story.txt", published: date | None = None) -> Result:
         """What the desk says of this source; the ending of `path` says what format it is in."""
-        return Result(path, source, self._engine.read(self.document(source, path, published)))
+        doc = self.document(source, path, published)
+        result = Result(path, source, self._engine.read(doc))
+        if "rules" in self._needs:
+            result = replace(result, rules={found.check: self._rule(found) for found in result.diagnostics})
+        if "proof" in self._needs:
+            from copydesk.proof import proof
+
+            result = replace(result, proof=proof(doc, {name: self._limit(*at) for name, at in LIMITS.items()}))
+        return result
+
+    def _rule(self, found: Diagnostic) -> Rule:
+        """What there is to know of the check that found this: one of ours, or a term of a pack."""
+        from copydesk.pages import rule
+
+        name = found.check
+        if name not in self._rules:
+            if name in catalog().checks:
+                self._rules[name] = rule(load(name))
+            elif name in self._style.terms:
+                self._rules[name] = rule(self._style.terms.explained(name))
+            else:
+                self._rules[name] = Rule(name, found.level, name)
+        return self._rules[name]
+
+    def _limit(self, name: str, option: str) -> float:
+        """The value that an option of a check has at this desk."""
+        check = catalog().checks[name]
+        return float(with_settings(check, self.config, self._style).options.get(option, check.options[option]))
 
     def document(self, source: str, path: str = "story.txt", published: date | None = None) -> Document:
         """The source as a story, read with the desk's own words and names."""
@@ -128,6 +159,7 @@ class Called:
     def __init__(self, config: Config, style: Style) -> None:
         self._config = config
         self._style = style
+        self._rules = dict[str, Rule]()
         self._settled: dict[str, Active | None] = {}
 
     def __call__(self, doc: Document) -> Iterator[Active]:
@@ -195,3 +227,6 @@ def check_file(
 @cache
 def _desk(style: tuple[str, ...], level: Level | None) -> Desk:
     return Desk(configured(Path.cwd(), isolated=True, style=style, level=level))
+
+
+LIMITS = {"sentence": ("readability.long_sentence", "most"), "grade": ("readability.grade", "most")}

@@ -1,4 +1,8 @@
-"""One file per report; here, what they share: the line around a fault, and text that is safe to show in a terminal."""
+"""One file per report; here, what they share: the line around a fault, and text that is safe to show in a terminal.
+
+A report is a function of results, and names as keyword arguments what it wants to be told (`color`, `excerpt`); `needs`
+in its file names what it wants of each result besides its findings (“rules”, “proof”).
+"""
 
 from collections.abc import Callable
 from itertools import accumulate
@@ -79,7 +83,7 @@ def painted(text: str, style: str) -> str:
     return f"\x1b[{style}m{text}\x1b[0m" if text else ""
 
 
-def plain(text: str, style: str) -> str:
+def plain(text: str, style: str) -> str:  # noqa: ARG001 — it stands in for `painted`
     return text
 
 
@@ -131,6 +135,6 @@ EMOJI_STYLE = "\ufe0f"
 SKIN_TONE = regex("[\U0001f3fb-\U0001f3ff]")
 MEDIAL = regex("[\u1160-\u11ff]")  # Hangul vowels and finals, drawn into the syllable
 EVEN = regex("[\0-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")  # one column each
-CONTROL = regex(  # C0, C1, soft hyphen, line separators, what turns the direction of writing, halves of characters
-    "[\0-\x1f\x7f-\x9f\xad\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+CONTROL = regex(  # C0, C1, soft hyphen, line separators, what turns the direction of writing, no characters
+    "[\0-\x1f\x7f-\x9f\xad\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )

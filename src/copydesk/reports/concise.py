@@ -6,12 +6,7 @@ from copydesk.diagnostic import Result
 from copydesk.reports import printable
 
 
-def report(
-    results: Iterable[Result],
-    *,
-    color: bool = False,
-    excerpt: bool = True,
-) -> Iterator[str]:
+def report(results: Iterable[Result]) -> Iterator[str]:
     for result in results:
         for found in result.diagnostics:
             line, column = result.lines.place(found.span.start)

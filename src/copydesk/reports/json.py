@@ -7,12 +7,7 @@ from copydesk.diagnostic import Level, Result
 from copydesk.reports.jsonl import described, written
 
 
-def report(
-    results: Iterable[Result],
-    *,
-    color: bool = False,
-    excerpt: bool = True,
-) -> Iterator[str]:
+def report(results: Iterable[Result], *, excerpt: bool = True) -> Iterator[str]:
     """Written file by file, since an archive does not fit in memory; the counts come last."""
     counts, between = Counter[Level](), "\n"
     yield '{"version": 1, "files": ['

@@ -9,12 +9,7 @@ from copydesk.regex import regex
 from copydesk.reports import excerpt as excerpt_of
 
 
-def report(
-    results: Iterable[Result],
-    *,
-    color: bool = False,
-    excerpt: bool = True,
-) -> Iterator[str]:
+def report(results: Iterable[Result], *, excerpt: bool = True) -> Iterator[str]:
     for result in results:
         for found in result.diagnostics:
             yield written({"path": result.path, **described(result, found, excerpt=excerpt)}) + "\n"

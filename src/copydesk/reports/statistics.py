@@ -7,7 +7,7 @@ from copydesk.diagnostic import Result
 from copydesk.reports import COLORS, painted, plain, printable
 
 
-def report(results: Iterable[Result], *, color: bool = False, excerpt: bool = True) -> Iterator[str]:
+def report(results: Iterable[Result], *, color: bool = False) -> Iterator[str]:
     paint = painted if color else plain
     counts = Counter((found.check, found.level) for result in results for found in result.diagnostics)
     digits = max((len(str(count)) for count in counts.values()), default=0)
