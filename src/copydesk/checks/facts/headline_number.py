@@ -8,6 +8,11 @@
 - H: Hawks beat Owls 71-64 ¶ The Hawks beat the Owls [[74-61]] on Saturday.
 - H: Firm to cut 300 jobs ¶ The firm said it would cut [[3,000]] jobs by spring.
 - H: School gets $12 million ¶ A gift of [[$21 million]] will build a hall, the school said.
+- H: Two cases of fever in border town ¶ The state said Monday that it had confirmed [[three]] cases of fever in Alder.
+- H: Talks lift Channel 5 ratings ¶ A new comedy has lifted Channel [[4]]’s share of viewers by 12%.
+- H: City Burns 9,400 Tires ¶ The city burned [[4,900]] tires in May, officials said.
+- H: Bridge could cost £800m ¶ Town leaders spoke on Monday. They said that the bridge could cost [[£80m]] to build.
+- H: Growers cheer 20 years of exports ¶ Growers met on Monday. They looked back on [[30]] years of exports.
 
 = H: 48 take oath as citizens on courthouse lawn ¶ On a wet lawn, 48 people took the oath Friday.
 = H: Wildfire burns 9,400 acres ¶ A wildfire grew overnight to 9,412 acres, officials said.
@@ -20,15 +25,23 @@
 = H: Five things to know ¶ Six people were hurt.
 = H: 1.2m hit by floods ¶ Some 1,200,000 people were hit by floods.
 = H: About 50 hurt in crash ¶ The crash hurt 49 people.
+= H: Four arrested after fight ¶ Three men were arrested on Monday. A fourth was held on Tuesday.
+= H: Four arrests in Alder fight ¶ Police arrested three men and a woman on Monday.
+= H: Boyd wins 10th title in 12 years ¶ She won in three sets. It was her 10th title.
+= H: Owls score 30 points in rout ¶ Ruiz had 14 points and Cho 16 points as the Owls won.
+= H: Channel 5 to move ¶ Channel 4 will stay. Channel 5 is to move to Leeds.
+= H: Top 10 songs of the week ¶ Two songs by Boyd lead the list.
 = H: 20 die in blast ¶ A blast killed 20 people in a market where 12 people died in May.
 """
 
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from copydesk.check import PROSE, Document, Finding, Kind, Segment, Span, check
-from copydesk.reading.numbers import Form, Number, numbers
+from copydesk.reading.counted import FATES, around, counted, next_word, numbered, told_of
+from copydesk.reading.numbers import COUNTS, Form, Number, numbers
 from copydesk.regex import regex
 
 
@@ -44,72 +57,155 @@ def headline_number(doc: Document) -> Iterator[Finding]:
     if headline is None or not body:
         return
     yield from _scores(doc, headline, body)
-    every = [number for number in doc.read(numbers) if number.form in COUNTS and number.value]
+    every = [number for number in doc.read(numbers) if number.value]
     rest = [number for number in every if number.span.start >= body[0].span.start]
     end = body[1].span.end if len(body) > 1 and body[0].span.end - body[0].span.start < SHORT else body[0].span.end
-    lead = [number for number in rest if number.span.start < end]
-    said = [number for number in every if headline.span.covers(number.span)]
+    said = [number for number in every if headline.span.covers(number.span) and number.form in COUNTS]
     summed = sum(number.value or 0 for number in said if not number.unit)  # “2 men, 1 woman found dead”
-    lead = [number for number in lead if len(said) < 2 or number.value != summed]
     for number in said:
-        if not number.approximate and number.value != 1:
-            yield from _against(doc, number, lead, rest)
+        chosen = CHOSEN.search(doc.text, headline.span.start, number.span.start)
+        if number.value != 1 and not chosen:
+            yield from _against(doc, number, rest, end, summed if len(said) > 1 else None)
 
 
-def _against(doc: Document, said: Number, lead: list[Number], rest: list[Number]) -> Iterator[Finding]:
-    """What the lead says of the same thing with another number, or with one that is a slip of this one."""
+def _against(
+    doc: Document, said: Number, rest: list[Number], end: int, summed: Decimal | int | None
+) -> Iterator[Finding]:
+    """What the story says of the same thing with another number, or with one that is a slip of this one."""
+    every = [number for number in rest if number.form in COUNTS and number.value != summed]
+    if said.form is Form.LABEL:  # “Channel 4”; “City Burns 9,400 Tires” only looks so
+        name = numbered(doc, said)
+        every = [number for number in every if numbered(doc, number) == name] or every
+    lead = [number for number in every if number.span.start < end]
     if any(_same(said, number) for number in lead):
         return
-    told = any(_same(said, number) for number in rest)
-    for number in lead if told else rest:
-        if (
-            number.unit == said.unit
-            and sum(number.value == each.value for each in rest) == 1
-            and _differ(doc, said, number, lead, told)
-        ):
-            message = f"The headline says {doc[said.span]}, the story {doc[number.span]}: which is right?"
-            yield Finding(number.span, message, related=(said.span,))
-            return
+    told = [number for number in every if _same(said, number)]
+    if told:
+        other = _told_of_other_things(doc, said, told)
+        alike = [each for each in lead if (_told_once(every, each) or other) and _differ(doc, said, each, other)]
+    elif said.form is not Form.LABEL and _explained(doc, said, rest):
+        return
+    else:
+        alike = [number for number in every if _of_one(doc, said, number, lead)]
+    close = [number for number in alike if counted(doc, said) & counted(doc, number)]
+    alike = close if len({number.value for number in close}) == 1 else alike
+    if len({number.value for number in alike}) > 1:
+        nearest = min((_ratio(said, number) for number in alike), default=0)
+        alike = [number for number in alike if _ratio(said, number) == nearest and _slip(said, number)]
+    if alike:
+        message = f"The headline says {doc[said.span]}, the story {doc[alike[0].span]}: which is right?"
+        yield Finding(alike[0].span, message, related=(said.span,))
 
 
-def _differ(doc: Document, said: Number, number: Number, lead: list[Number], told: bool) -> bool:
+def _told_once(every: list[Number], number: Number) -> bool:
+    return sum(number.value == each.value for each in every) == 1
+
+
+def _told_of_other_things(doc: Document, said: Number, told: list[Number]) -> bool:
+    """Whether the number of the headline stands in the story, but of other things each time."""
+    noun = next_word(doc, said)
+    others = [PLURAL.match(doc.text, number.span.end) for number in told]
+    return bool(noun) and all(other and not other[1].lower().startswith(noun) for other in others)
+
+
+def _explained(doc: Document, said: Number, rest: list[Number]) -> bool:
+    """Whether the number comes of others: “Four held”, and “three men and a woman”, or “a fourth was held”."""
+    if any(number.form is Form.ORDINAL and number.value == said.value for number in rest):
+        return True
+    told = [(number.span, number.value or 0) for number in rest if number.unit == said.unit and number.form in COUNTS]
+    if not said.unit and rest:
+        told += [(Span(*found.span()), 1) for found in ONE_MORE.finditer(doc.text, rest[0].span.start)]
+    parts = sorted(told)
+    return any(
+        sum(value for _, value in run) == said.value
+        and all(0 <= later.start - earlier.end < CLOSE for (earlier, _), (later, _) in pairwise(run))
+        for size in (2, 3)
+        for run in zip(*(parts[at:] for at in range(size)), strict=False)
+    )
+
+
+def _differ(doc: Document, said: Number, number: Number, other: bool) -> bool:
+    """Whether a number of the lead stands for that of the headline, which the story has, too."""
+    if said.approximate or number.unit != said.unit or number.form is Form.LABEL:
+        return False
     if _swapped(said, number):
         return True
-    if number.value == 1 or number not in lead or not _close(said, number) or doc.text[said.span.end] == "-":
+    if number.value == 1 or not _close(said, number) or doc.text[said.span.end] == "-":
         return False  # “a 3-year fight”
-    if said.unit and not told and sum(each.unit == said.unit for each in lead) == 1:
+    if other:
+        return next_word(doc, said) == next_word(doc, number) not in TIMES
+    return bool(counted(doc, said) & counted(doc, number) or told_of(doc, said) & around(doc, number))
+
+
+def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> bool:
+    """Whether a number of the story stands for that of the headline, which the story lacks."""
+    if number.unit != said.unit or (said.approximate and _ratio(said, number) < ROUGHLY):
+        return False
+    if (name := numbered(doc, said)) and name == numbered(doc, number):
         return True
-    if _context(doc, said) & _context(doc, number):
+    if number.form is Form.LABEL or number.value == 1 or not _close(said, number):
+        return False
+    leading = number in lead
+    if _swapped(said, number):
         return True
-    headline = doc.segment(said.span.start)
-    return headline is not None and bool(_stems(doc[headline.span].lower()) & _stems(_around(doc, number)))
-
-
-def _around(doc: Document, number: Number) -> str:
-    after = NEXT.match(doc.text, number.span.end)
-    before = PREVIOUS.search(doc.text, max(0, number.span.start - 24), number.span.start)
-    return f"{before[0] if before else ''} {after[0] if after else ''}"
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:4] for word in WORD.findall(text) if len(word) > 3 and word not in COMMON and word.islower()}
+    shared = len(told_of(doc, said) & told_of(doc, number)) + (_ratio(said, number) == 10)
+    if not leading and not _slip(said, number):
+        return shared > 1 and bool(counted(doc, said) & counted(doc, number) & {*FATES.values()})
+    if said.unit:
+        alone = leading and sum(each.unit == said.unit for each in lead) == 1
+        return alone or shared > (not leading)
+    noun = next_word(doc, said)
+    if noun and noun == next_word(doc, number):
+        return noun not in TIMES or shared > (not leading)
+    if noun in TIMES or next_word(doc, number) in TIMES:
+        return False
+    same = counted(doc, said) & counted(doc, number)
+    if leading:
+        return bool(same or told_of(doc, said) & around(doc, number)) or shared > 1
+    return len(same) > 1 or (len(same) > 0 and shared > 2)
 
 
 def _same(said: Number, told: Number) -> bool:
-    """Whether the one is the other, or rounds to it, or may be called so."""
-    one, other = float(said.value or 0), float(told.value or 0)
-    unit = 10.0 ** max(
-        0 if one >= 10 else -3,
-        min(int(Decimal(said.value or 0).normalize().as_tuple().exponent), 9 if one >= 100 else 0),
+    """Whether the one is the other, or the other rounded or cut short."""
+    one, other = (Decimal(each.value or 0) for each in (said, told))
+    if one == other:
+        return True
+    if _digits(one) > _digits(other) and not told.approximate:
+        return False
+    (fine, places), (rough, digits) = sorted(
+        ((each, _digits(each)) for each in (one, other)), key=lambda pair: -pair[1]
     )
-    close = abs(one - other) < unit and abs(one - other) <= 0.12 * max(one, other)
-    return one == other or close or (unit > 1 and abs(one - other) <= 0.5 * unit)
+    place = Decimal(10) ** (rough.adjusted() - digits + 1)
+    close = abs(rough - fine) <= rough / 6
+    return said.unit == told.unit and places > digits and close and -place < rough - fine <= place / 2
+
+
+def _digits(value: Decimal) -> int:
+    """How many figures count: two of 9,400."""
+    return len(value.normalize().as_tuple().digits)
 
 
 def _close(said: Number, told: Number) -> bool:
     """Whether the one can be a slip for the other. “More than 20” may be 25."""
-    one, other = float(said.value or 0), float(told.value or 0)
-    return not 0.7 < one / other < 1.5 if told.approximate else 0.09 < one / other < 11
+    return (1.42 if told.approximate else 1) < _ratio(said, told) < 11
+
+
+def _ratio(said: Number, told: Number) -> float:
+    """How many times the less the greater is."""
+    one, other = sorted((float(said.value or 1), float(told.value or 1)))
+    return other / one
+
+
+def _slip(said: Number, told: Number) -> bool:
+    """Whether a slip makes the one of the other: a little more or less, a nought too many, one figure another."""
+    if told.unit == "%" and 100 in (said.value, told.value):
+        return False
+    times = _ratio(said, told)
+    if times < (1.7 if not told.approximate else 1.3) or 9.99 < times < 10.01:
+        return True
+    digits = [str(Decimal(each.value or 0).normalize()) for each in (said, told)]
+    differing = sum(first != second for first, second in zip(*digits, strict=False))
+    return len(digits[0]) == len(digits[1]) > 1 and differing == 1 and times < 4
 
 
 def _swapped(said: Number, told: Number) -> bool:
@@ -123,24 +219,6 @@ def _swapped(said: Number, told: Number) -> bool:
         return False
     first, second = places
     return one[first] == other[second] and one[second] == other[first]
-
-
-def _context(doc: Document, number: Number) -> set[str]:
-    """What is counted, by the words around the number: acres, jobs; what became of them: hurt, killed."""
-    after = NEXT.match(doc.text, number.span.end)
-    before = PREVIOUS.search(doc.text, max(0, number.span.start - 24), number.span.start)
-    words = tuple(_small(doc, number, after[0] if after else ""))
-    earlier = tuple(_small(doc, number, before[0] if before else ""))
-    stems = {word.removesuffix("s")[:7] for word in words if len(word) > 3 and word not in COMMON}
-    stems |= {word[:4] for word in earlier if len(word) > 3 and word not in COMMON}
-    return stems | {FATES[word] for word in (*words, *earlier) if word in FATES}
-
-
-def _small(doc: Document, number: Number, text: str) -> Iterator[str]:
-    """The words, without names; a headline may have a capital on every word."""
-    segment = doc.segment(number.span.start)
-    headed = segment is not None and segment.kind is Kind.HEADLINE
-    return (word.lower() for word in WORD.findall(text) if headed or word.islower())
 
 
 def _scores(doc: Document, headline: Segment, body: list[Segment]) -> Iterator[Finding]:
@@ -160,23 +238,15 @@ def _scores(doc: Document, headline: Segment, body: list[Segment]) -> Iterator[F
 
 
 SHORT = 40
-COUNTS = (Form.FIGURE, Form.WORD)
-FATES = {
-    **dict.fromkeys("hurt injured injures wounded injuring hurts injure wounds wounding".split(), "hurt"),
-    **dict.fromkeys("dead die dies killed kills died killing deaths kill".split(), "dead"),
-    **dict.fromkeys("arrested arrests arrest held detained".split(), "arrested"),
-    **dict.fromkeys("charged charges".split(), "charged"),
-    **dict.fromkeys("missing".split(), "missing"),
-}
-NEXT = regex(
-    r"(?:(?: of (?:its|the|their|his|her))?[ -](?!and\b|but\b|as\b|after\b|in\b|when\b|from\b|of\b|to\b|for\b"
-    r"|on\b|at\b|while\b|with\b)[\w’'-]+){1,4}"
-)
-PREVIOUS = regex(r"(?:\b[\w’'-]+ ){1,2}[$£€]?$")
-WORD = regex(r"[\w’'-]+")
-COMMON = frozenset(
-    """people person were was have more than that this their they will with which first last year years month months
-    week weeks days hours minutes time times said into over other others men women percent million billion""".split()
+CLOSE = 40
+ROUGHLY = 1.9
+"""“More than 50” may be up to as many times 50."""
+PLURAL = regex(r"[ -](?:[a-z-]+ )?([A-Za-z]{3,}s)\b")
+TIMES = frozenset("year month week day hour minute second time".split())
+CHOSEN = regex(r"\b(?:top|first|last|next|past|every|best|age|aged) $", re.IGNORECASE)
+ONE_MORE = regex(
+    r"\b(?:and|plus) (?:an?|one|another) (?=[a-z])|\banother (?=[a-z])"
+    r"|\b(?:an?|one) (?:[\w-]+ )?(?:man|woman|boy|girl|child|baby|teen\w*|person|driver|passenger|officer|dog)\b"
 )
 SCORE = regex(r"(?<![\w-])(\d{1,3})[-–](\d{1,3})(?![\w-])")
 SCORED = regex(

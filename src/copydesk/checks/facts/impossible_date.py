@@ -4,6 +4,7 @@
 - The shop opens on [[31 April 2022]] at noon.
 - She was born on [[Feb. 29, 2023]], in Leeds.
 - It was [[June 33]], the clerk wrote.
+- The office opens on [[32 January]] after repairs.
 - “It was [[Feb. 30]],” he said.
 - He was born [[November 31, 1960]], in Ohio.
 
@@ -30,7 +31,9 @@ from copydesk.regex import regex
     segments=COPY,
     quotations="read",
     pattern=r"(?:Feb|Apr|Jun|Sep|Nov)[a-z]*\.? (?:29|3\d)|(?:29|3\d)(?:th|st|nd|rd)?(?: of)? (?:Feb|Apr|Jun|Sep"
-    r"|Nov)|(?:Jan|Mar|May|Jul|Aug|Oct|Dec)[a-z]*\.? (?:3[2-9]|[4-9]\d)\b",
+    r"|Nov)"
+    r"|3[2-9](?:th|st|nd|rd)?(?: of)? (?:Jan|Mar|May|Jul|Aug|Oct|Dec)"
+    r"|(?:Jan|Mar|May|Jul|Aug|Oct|Dec)[a-z]*\.? (?:3[2-9]|[4-9]\d)\b",
 )
 def impossible_date(doc: Document) -> Iterator[Finding]:
     for day in doc.read(days):
