@@ -16,8 +16,9 @@ from pathlib import Path
 
 import facts
 import slips
-from copydesk import check_text
 from fault import Fault
+
+from copydesk import check_text
 
 CORPUS = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "published"
 DAMAGED_MARKS = ("abc2006_rural", "bbc2004", "abc2001_lee", "ntrex")

@@ -3,9 +3,10 @@
 import random
 import re
 
+from fault import Change, Fault, Plant, at, swap
+
 from copydesk import Span
 from copydesk.lexicon import Lexicon
-from fault import Change, Fault, Plant, at, swap
 
 LEXICON = Lexicon()
 LETTERS = "abcdefghijklmnopqrstuvwxyz"

@@ -97,7 +97,7 @@ def _kind(item: str) -> str:
 
 def _region(text: str, parts: list[Span], at: int) -> bool:
     """“Portland, Oregon, and Bend, Oregon”: the state of the city before it."""
-    return at > 0 and _state(text, parts[at]) and not _state(text, parts[at - 1])
+    return at > 0 and _state(text, parts[at]) and not _state(text, parts[at - 1]) and not _state(text, parts[0])
 
 
 def _state(text: str, part: Span) -> bool:

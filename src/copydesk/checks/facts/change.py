@@ -8,8 +8,17 @@
 - Attendance doubled to 310 from [[205]].
 - Rents have tripled, from $400 to [[$800]].
 - The rate went from 4% to 6%, a [[2%]] rise.
+- The fare went from $20 to $15, a drop of [[52%]].
+- A 30% increase, from 40 to [[60]], was too much.
+- Sales rose 8% to 40.7bn from [[30.1bn euros]].
+- The fee fell from $20 to $15, down [[40%]] in a year.
+- The club has 600 members, a 40% increase over [[400]] in May.
 
 = Sales rose 50% to $60 million from $40 million.
+= The fare went from $20 to $15, a drop of 25%, and bus fares from $4 to $5, up 25%.
+= A 50% increase, from 40 to 60, was too much.
+= Sales rose 8% to 40.7bn from 37.7bn euros.
+= The age rose from 60 to 65, and 20% of the staff left. Sales went from $20 to $15 in May, a drop of 3% in the week.
 = Sales rose 12% to $6.1 million from $5.4 million.
 = Profit fell 20% from $50 million to $40 million in the year.
 = Ridership grew from 4,000 to 5,000, a 25% increase.
@@ -37,7 +46,9 @@ from copydesk.regex import regex
     quotations="read",
     pattern=r"(?:%|per ?cent),? (?:to|from) [$£€]?\d|(?:%|per ?cent) (?:increase|rise|drop|decline|fall"
     r"|decrease|gain|jump)"
-    r"|\b(?:doubled|tripled|quadrupled|halved)\b|(?:up|down) [\w.]+(?:%| per ?cent)",
+    r"|\b(?:doubled|tripled|quadrupled|halved|quartered)\b|(?:up|down) [\w.]+(?:%| per ?cent)"
+    r"|(?:rise|increase|gain|jump|drop|decline|fall|decrease|reduction|cut) of [\w. ]+(?:%| ?per ?cent)"
+    r"|\bfrom [$£€]?\d[^.\n]* to [$£€]?\d[^\n]*(?:%| ?per ?cent)",
 )
 def change(doc: Document) -> Iterator[Finding]:
     for outline in doc.read(outlines):
@@ -54,7 +65,7 @@ def change(doc: Document) -> Iterator[Finding]:
 def _compared(doc: Document, outline: Outline, found: re.Match[str]) -> Iterator[Finding]:
     rate, before, after = (outline.group(found, name) for name in ("rate", "before", "after"))
     low, high = _changes(doc, before, after)
-    if before.unit != after.unit or low is None or high is None:
+    if not _alike(before, after) or low is None or high is None:
         return
     said, slack = float(rate.value or 0), precision(doc, rate) + (3 if rate.approximate else 0.06)
     if FALL.search(found["verb"]):
@@ -78,6 +89,13 @@ def _compared(doc: Document, outline: Outline, found: re.Match[str]) -> Iterator
     yield Finding(last.span, message, related=tuple(number.span for number in others))
 
 
+def _alike(before: Number, after: Number) -> bool:
+    """Of one unit, or the later has it for both: “to 40bn from 30bn euros”."""
+    if before.unit == after.unit:
+        return True
+    return {before.unit, after.unit} in ({"", "€"}, {"", "$"}) and min(before.value or 0, after.value or 0) > THOUSANDS
+
+
 def _changes(doc: Document, before: Number, after: Number) -> tuple[float, float] | tuple[None, None]:
     """The least and the greatest change in per cent, by the places that are written."""
     old, new = float(before.value or 0), float(after.value or 0)
@@ -95,7 +113,7 @@ def _worded(change: float, found: re.Match[str]) -> str:
 
 def _multiplied(doc: Document, outline: Outline, found: re.Match[str]) -> Iterator[Finding]:
     before, after = outline.group(found, "before"), outline.group(found, "after")
-    if before.unit != after.unit or not before.value or not after.value:
+    if not _alike(before, after) or not before.value or not after.value:
         return
     times = float(after.value / before.value)
     least, most = TIMES[found["verb"]]
@@ -108,8 +126,15 @@ def _multiplied(doc: Document, outline: Outline, found: re.Match[str]) -> Iterat
     yield Finding(last.span, message, related=(first.span,))
 
 
-BASES = ("from ", "compared ", "against ", "versus ")
-TIMES = {"doubled": (1.75, 2.45), "tripled": (2.6, 3.5), "quadrupled": (3.5, 4.6), "halved": (0.4, 0.6)}
+BASES = ("from ", "compared ", "against ", "versus ", "over ", "on ")
+TIMES = {
+    "doubled": (1.75, 2.45),
+    "tripled": (2.6, 3.5),
+    "quadrupled": (3.5, 4.6),
+    "halved": (0.4, 0.6),
+    "quartered": (0.2, 0.31),
+}
+THOUSANDS = 10_000
 N, QUANTITY = f"[{AMOUNT}{MONEY}{SHARE}]", r"(?: (?!to\b|from\b|in\b|and\b|for\b|the\b|per\b|or\b)[\w’'-]+){0,2}"
 GAP = (
     rf"(?: \([^()]{{0,30}}\))?(?:,? (?!from\b|to\b|and\b|but\b|with\b)[\w’'-]+|,? (?:from|to) [A-Z]\w+|,? "
@@ -128,7 +153,8 @@ FALL_WORDS = (
     r"|decreased?|lower|sank|shrank|dipped"
 )
 VERB = rf"\b(?P<verb>{RISE}|{FALL_WORDS})"
-FALL = regex(rf"\b(?:{FALL_WORDS})\b")
+FALL = regex(rf"\b(?:{FALL_WORDS}|reduction|cut)\b")
+NOUNS = "rise|increase|gain|jump|surge|growth|drop|decline|fall|decrease|reduction|cut"
 BY = r"(?:,? (?:by|about|nearly|almost|roughly|just|more than|some|an estimated|around|only))*"
 SHAPES = (
     regex(
@@ -139,7 +165,24 @@ SHAPES = (
     regex(
         rf"\bfrom{BY} (?P<before>{N}){QUANTITY},? to{BY} (?P<after>{N}){GAP}(?:,| —| –| -) an?{BY} "
         rf"(?P<rate>{SHARE})(?: \w+)?"
-        rf" (?P<verb>rise|increase|gain|jump|surge|growth|drop|decline|fall|decrease|reduction)\b"
+        rf" (?P<verb>{NOUNS})\b"
+    ),
+    regex(
+        rf"\bfrom{BY} (?P<before>{N}){QUANTITY},? to{BY} (?P<after>{N}){GAP}(?:, | — | – | - | \()"
+        rf"(?:an? )?(?P<verb>up|down|{NOUNS}) (?:of |by )?{BY} ?(?P<rate>{SHARE})"
+        rf"(?! (?:in|on|over) the (?:week|month|day))"
+    ),
+    regex(
+        rf"\b(?:[Aa]n?|[Tt]he){BY} (?P<rate>{SHARE}) (?P<verb>{NOUNS})(?: in [\w ]{{3,30}}?)?,? "
+        rf"from{BY} (?P<before>{N}){QUANTITY},? to{BY} (?P<after>{N})"
+    ),
+    regex(
+        rf"\b(?:[Aa]n?|[Tt]he){BY} (?P<rate>{SHARE}) (?P<verb>{NOUNS})(?: in [\w ]{{3,30}}?)?,? "
+        rf"to{BY} (?P<after>{N}){GAP},? from{BY} (?P<before>{N})(?! to )"
+    ),
+    regex(
+        rf"(?P<after>{N}){GAP},? an?{BY} (?P<rate>{SHARE}) (?P<verb>{NOUNS}) "
+        rf"(?:from|over|on|compared (?:with|to)){BY}(?: the| its)? (?P<before>{N})(?! to )"
     ),
     regex(rf"(?P<after>{N}){GAP}, (?P<verb>up|down){BY} (?P<rate>{SHARE}) {FROM}{BY} (?P<before>{N})(?! to )"),
 )
@@ -148,7 +191,7 @@ ABOUT = (
     r"quite|just over) )?"
 )
 MULTIPLIED = tuple(
-    regex(rf"{ABOUT}\b(?P<verb>doubled|tripled|quadrupled|halved)(?: in (?:size|number|value|price))?{shape}")
+    regex(rf"{ABOUT}\b(?P<verb>doubled|tripled|quadrupled|halved|quartered)(?: in (?:size|number|value|price))?{shape}")
     for shape in (
         rf" to (?P<after>{N}){QUANTITY} from (?P<before>{N})(?! to )",
         rf",? from (?P<before>{N}){QUANTITY} to (?P<after>{N})",

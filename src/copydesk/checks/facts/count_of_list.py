@@ -12,11 +12,14 @@
 - The bill was backed by four states: [[Ohio, Iowa and Utah]].
 - The two suspects, [[Ann Lee, 33, Bo Diaz, 41, and Cy Moss, 19]], were held.
 - The winners were [[Ann Lee, Bo Diaz and Cy Moss]]. Both will get a medal.
+- Three of them - [[Ann Lee, Bo Diaz, Cy Moss and Di Fox]] - knew it.
+- Rents rose in three countries: [[France, Italy, Britain and Germany]].
 
 = Three members voted no: Ann Lee, Bo Diaz and Cy Moss.
 = Two of them — Ann Lee and Bo Diaz — work at the mill.
 = Four members voted no, including Ann Lee, Bo Diaz and Cy Moss.
 = Four members spoke: Ann Lee, Bo Diaz and two others.
+= Ark 2 took three prizes - voted top film, top song and top sequel.
 = Two couples won: Ann and Bo, Cy and Di.
 = Two pairs won: Ann Lee and Bo Diaz, and Cy Moss and Di Fox.
 = Two men were hurt: Ann Lee, a nurse, and Bo Diaz, the driver.
@@ -129,9 +132,13 @@ def _compared(doc: Document, count: Span, listed: Series) -> Iterator[Finding]:
 
 
 COUNT = r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d)"
+NO_COUNT = rf"(?!{COUNT.replace('P<count>', ':')}\b)"
+WORDS = (
+    rf"(?P<words>(?: of the {COUNT.replace('P<count>', ':')})?"
+    rf"(?:[ \u00a0]{NO_COUNT}[\w’'][\w’'-]*){{1,8}})"
+)
 ANNOUNCED = regex(
-    rf"(?<![\w$£€.,/:–-]){COUNT}(?P<words>(?:[ \u00a0][\w’'-]+){{1,8}})(?P<mark>: ?| ?[—–] ?| -{{1,2}} | \(|, "
-    rf")(?=\S)",
+    rf"(?<![\w$£€.,/:–-]){COUNT}{WORDS}(?P<mark>: ?| ?[—–] ?| -{{1,2}} | \(|, )(?=\S)",
     re.IGNORECASE,
 )
 NAMED = regex(

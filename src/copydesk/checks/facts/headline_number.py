@@ -41,6 +41,7 @@ from itertools import pairwise
 
 from copydesk.check import PROSE, Document, Finding, Kind, Segment, Span, check
 from copydesk.reading.counted import FATES, around, counted, next_word, numbered, told_of
+from copydesk.reading.likeness import near, ratio, slip, stands_for, swapped
 from copydesk.reading.numbers import COUNTS, Form, Number, numbers
 from copydesk.regex import regex
 
@@ -77,9 +78,9 @@ def _against(
         name = numbered(doc, said)
         every = [number for number in every if numbered(doc, number) == name] or every
     lead = [number for number in every if number.span.start < end]
-    if any(_same(said, number) for number in lead):
+    if any(stands_for(said, number) for number in lead):
         return
-    told = [number for number in every if _same(said, number)]
+    told = [number for number in every if stands_for(said, number)]
     if told:
         other = _told_of_other_things(doc, said, told)
         alike = [each for each in lead if (_told_once(every, each) or other) and _differ(doc, said, each, other)]
@@ -90,8 +91,8 @@ def _against(
     close = [number for number in alike if counted(doc, said) & counted(doc, number)]
     alike = close if len({number.value for number in close}) == 1 else alike
     if len({number.value for number in alike}) > 1:
-        nearest = min((_ratio(said, number) for number in alike), default=0)
-        alike = [number for number in alike if _ratio(said, number) == nearest and _slip(said, number)]
+        nearest = min((ratio(said, number) for number in alike), default=0)
+        alike = [number for number in alike if ratio(said, number) == nearest and slip(said, number)]
     if alike:
         message = f"The headline says {doc[said.span]}, the story {doc[alike[0].span]}: which is right?"
         yield Finding(alike[0].span, message, related=(said.span,))
@@ -128,9 +129,9 @@ def _differ(doc: Document, said: Number, number: Number, other: bool) -> bool:
     """Whether a number of the lead stands for that of the headline, which the story has, too."""
     if said.approximate or number.unit != said.unit or number.form is Form.LABEL:
         return False
-    if _swapped(said, number):
+    if swapped(said, number):
         return True
-    if number.value == 1 or not _close(said, number) or doc.text[said.span.end] == "-":
+    if number.value == 1 or not near(said, number) or doc.text[said.span.end] == "-":
         return False  # “a 3-year fight”
     if other:
         return next_word(doc, said) == next_word(doc, number) not in TIMES
@@ -139,17 +140,17 @@ def _differ(doc: Document, said: Number, number: Number, other: bool) -> bool:
 
 def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> bool:
     """Whether a number of the story stands for that of the headline, which the story lacks."""
-    if number.unit != said.unit or (said.approximate and _ratio(said, number) < ROUGHLY):
+    if number.unit != said.unit or (said.approximate and ratio(said, number) < ROUGHLY):
         return False
     if (name := numbered(doc, said)) and name == numbered(doc, number):
         return True
-    if number.form is Form.LABEL or number.value == 1 or not _close(said, number):
+    if number.form is Form.LABEL or number.value == 1 or not near(said, number):
         return False
     leading = number in lead
-    if _swapped(said, number):
+    if swapped(said, number):
         return True
-    shared = len(told_of(doc, said) & told_of(doc, number)) + (_ratio(said, number) == 10)
-    if not leading and not _slip(said, number):
+    shared = len(told_of(doc, said) & told_of(doc, number)) + (ratio(said, number) == 10)
+    if not leading and not slip(said, number):
         return shared > 1 and bool(counted(doc, said) & counted(doc, number) & {*FATES.values()})
     if said.unit:
         alone = leading and sum(each.unit == said.unit for each in lead) == 1
@@ -163,62 +164,6 @@ def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> 
     if leading:
         return bool(same or told_of(doc, said) & around(doc, number)) or shared > 1
     return len(same) > 1 or (len(same) > 0 and shared > 2)
-
-
-def _same(said: Number, told: Number) -> bool:
-    """Whether the one is the other, or the other rounded or cut short."""
-    one, other = (Decimal(each.value or 0) for each in (said, told))
-    if one == other:
-        return True
-    if _digits(one) > _digits(other) and not told.approximate:
-        return False
-    (fine, places), (rough, digits) = sorted(
-        ((each, _digits(each)) for each in (one, other)), key=lambda pair: -pair[1]
-    )
-    place = Decimal(10) ** (rough.adjusted() - digits + 1)
-    close = abs(rough - fine) <= rough / 6
-    return said.unit == told.unit and places > digits and close and -place < rough - fine <= place / 2
-
-
-def _digits(value: Decimal) -> int:
-    """How many figures count: two of 9,400."""
-    return len(value.normalize().as_tuple().digits)
-
-
-def _close(said: Number, told: Number) -> bool:
-    """Whether the one can be a slip for the other. “More than 20” may be 25."""
-    return (1.42 if told.approximate else 1) < _ratio(said, told) < 11
-
-
-def _ratio(said: Number, told: Number) -> float:
-    """How many times the less the greater is."""
-    one, other = sorted((float(said.value or 1), float(told.value or 1)))
-    return other / one
-
-
-def _slip(said: Number, told: Number) -> bool:
-    """Whether a slip makes the one of the other: a little more or less, a nought too many, one figure another."""
-    if told.unit == "%" and 100 in (said.value, told.value):
-        return False
-    times = _ratio(said, told)
-    if times < (1.7 if not told.approximate else 1.3) or 9.99 < times < 10.01:
-        return True
-    digits = [str(Decimal(each.value or 0).normalize()) for each in (said, told)]
-    differing = sum(first != second for first, second in zip(*digits, strict=False))
-    return len(digits[0]) == len(digits[1]) > 1 and differing == 1 and times < 4
-
-
-def _swapped(said: Number, told: Number) -> bool:
-    """Two figures changed places (48, 84)."""
-    one, other = (str(Decimal(each.value or 0).normalize()).replace(".", "") for each in (said, told))
-    places = [at for at in range(min(len(one), len(other))) if one[at] != other[at]]
-    if len(one) != len(other) or len(places) != 2 or "E" in one + other:
-        one, other = (f"{each.value or 0:f}".rstrip("0") for each in (said, told))
-        places = [at for at in range(min(len(one), len(other))) if one[at] != other[at]]
-    if len(one) != len(other) or len(places) != 2:
-        return False
-    first, second = places
-    return one[first] == other[second] and one[second] == other[first]
 
 
 def _scores(doc: Document, headline: Segment, body: list[Segment]) -> Iterator[Finding]:

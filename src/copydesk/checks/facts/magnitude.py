@@ -24,9 +24,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from copydesk.check import COPY, Document, Finding, Kind, Span, check
+from copydesk.reading.counted import stems
 from copydesk.reading.numbers import SIGNS, Form, Number, numbers
 from copydesk.reading.sentences import sentence_at
-from copydesk.reading.words import words_in
 from copydesk.regex import regex
 
 
@@ -90,12 +90,11 @@ def _headed(doc: Document, span: Span) -> bool:
     return segment is not None and segment.kind in (Kind.HEADLINE, Kind.DEK)
 
 
-def _near(doc: Document, span: Span) -> set[str]:
-    """The words of weight close to the number, cut to their stems."""
+def _near(doc: Document, span: Span) -> frozenset[str]:
+    """The stems of the words of weight close to the number."""
     sentence = sentence_at(doc, span.start) or span
-    around = Span(max(sentence.start, span.start - 100), min(sentence.end, span.end + 100))
-    found = (word.text.lower() for word in words_in(doc, around))
-    return {word[:5] for word in found if len(word) > 3 and word.isalpha() and word not in COMMON}
+    start, end = max(sentence.start, span.start - 100), min(sentence.end, span.end + 100)
+    return (stems(doc.text[start : span.start]) | stems(doc.text[span.end : end])) - COMMON
 
 
 def _odd_one(sums: list[Number], earlier: Number, later: Number) -> tuple[Number, Number]:
@@ -111,9 +110,8 @@ SMALL = frozenset(
     """from that with over this will into have been when they were about which through after before under during since
     because more than least each other while where their last next also only just what""".split()
 )
-COMMON = frozenset(
-    """million billion trillion about which would after before their there other dollar euro first second third year
-    years month months since under their these those where while worth total percent quarter company
-    group government that this than more some said says have been will with from into over were what when they
-    them much such last next just also only spend spent cost costs paid sums money""".split()
+COMMON = stems(
+    """which would before their there dollar euro second third since under these those where while worth total quarter
+    company group government said says have been will were what when they them much such next also spend spent cost
+    costs paid sums money could many most take took make made"""
 )

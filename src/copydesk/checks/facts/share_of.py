@@ -1,6 +1,7 @@
 """Ask about a share that its two figures do not make.
 
 - Of the 48 students, 12 ([[50%]]) passed.
+- It will close about 10 of its 27 plants ([[17%]]).
 - The measure got 30 of 40 votes ([[60%]]).
 - Police solved 12 of the 48 cases, or [[20%]].
 - With all ballots in, Lee had 600 votes, or 60%, Diaz 300, or 30%, and Moss 100, or [[20%]].
@@ -13,6 +14,7 @@
 = Lee had 600 votes, or 60%, and Diaz 300, or 30%. Turnout was 1,100, or 40%.
 = It won 12 of its 48 games, 20% more than the year before.
 = Lee took 30 of 40 counties and 60% of the vote.
+= They need at least 50 of the 60 votes (80%). About 10 of 27 plants (37%) may close.
 = In all, 1,004 of 2,310 were hurt, or 43%.
 """
 
@@ -20,7 +22,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from copydesk.check import COPY, Document, Finding, check
-from copydesk.reading.numbers import COUNTS, Number
+from copydesk.reading.numbers import COUNTS, Form, Number
 from copydesk.reading.outlines import AMOUNT, OTHER, SHARE, Outline, every_outline, precision
 from copydesk.regex import regex
 
@@ -44,18 +46,23 @@ def share_of(doc: Document) -> Iterator[Finding]:
 def _compared(doc: Document, part: Number, whole: Number, share: Number) -> Iterator[Finding]:
     if part.unit or whole.unit or not part.value or not whole.value or part.value > whole.value:
         return
-    if part.approximate or whole.approximate:
+    if whole.approximate or (part.approximate and (part.form is Form.WORD or _bound(doc, part))):
         return
     right, said = 100 * float(part.value / whole.value), float(share.value or 0)
     slack = (
         precision(doc, share)
-        + (3 if share.approximate else 0.01)
+        + (3 if share.approximate or part.approximate else 0.01)
         + 100 * precision(doc, part) / float(whole.value) * _round(part)
     )
     if abs(right - said) > max(slack, 0.51):
         digits = 0 if right >= 10 else 1
         message = f"{doc[part.span]} of {doc[whole.span]} is {right:.{digits}f}%, not {said:g}%: which is right?"
         yield Finding(share.span, message, related=(part.span, whole.span))
+
+
+def _bound(doc: Document, number: Number) -> bool:
+    """Whether the number is a least or a most: “at least 50 of 60 votes (80%)”."""
+    return BOUND.search(doc.text, max(0, number.span.start - 12), number.span.start) is not None
 
 
 def _round(number: Number) -> int:
@@ -110,6 +117,7 @@ def _whole(doc: Document, count: Number, share: Number) -> tuple[float, float]:
     return 100 * (value - rounded) / (said + loose), 100 * (value + rounded) / max(said - loose, 0.01)
 
 
+BOUND = regex(r"\b(?:least|most|than|over|under|to|some) $")
 TURNOUT = regex(r"[Tt]urnout|turned out")
 WORDS = r"(?: (?!or\b|and\b|but\b|with\b|after\b|in\b)[\w’'-]+){0,4}"
 PART_OF_WHOLE = regex(

@@ -7,8 +7,11 @@
 - She won 3 golds and 2 silvers, [[6]] in all.
 - The city will spend $3.2 million: $1.2 million for roads, $800,000 for parks and [[$900,000]] for buses.
 - The council has 15 seats. Labor holds 7 seats, the Greens 5 and independents [[4]].
+- They had 18 wins, 20 losses and 7 draws, for a total of [[44]].
+- The crash killed five children, four women and five men — [[ten]] in all.
 
 = The blast hurt 18 people: 12 adults and 6 children.
+= They had 18 wins, 20 losses and 7 draws, for a total of 45.
 = Seven people, four men and three women, were held.
 = Seven people, including four men and two women, were held.
 = It burned 23 homes and 41 sheds, or 64 structures in all.
@@ -59,6 +62,8 @@ def _shapes(text: str) -> Iterator[re.Pattern[str]]:
         yield placed
     if SUMMING.search(text):
         yield WHOLE_LAST
+    if " total " in text:
+        yield WHOLE_OF
 
 
 def _told_before(doc: Document, before: tuple[Outline, ...], outline: Outline) -> Iterator[Finding]:
@@ -100,7 +105,7 @@ def _added_up(doc: Document, whole: Number, parts: tuple[Number, ...]) -> Iterat
         or max(values) >= whole.value
     ):
         return
-    if not 0.6 < float(total / whole.value) < 1.67:
+    if not 0.4 < float(total / whole.value) < 2.5:
         return
     terms = " + ".join(doc[part.span] for part in parts)
     last, *others = sorted((whole, *parts), key=lambda number: -number.span.start)
@@ -176,8 +181,13 @@ WHOLE_FIRST = (
     ),
 )
 WHOLE_LAST = regex(
-    rf"(?P<parts>{N}{PURPOSE}(?:, {N}{PURPOSE})*,? and {N}{PURPOSE}),? (?:or |for )?(?:a total of )?(?P<whole>{N})"
+    rf"(?P<parts>{N}{PURPOSE}(?:, {N}{PURPOSE})*,? and {N}{PURPOSE}),?(?: ?[—–-] | )"
+    rf"(?:or |for )?(?:a total of )?(?P<whole>{N})"
     rf"(?P<noun>{WORDS}{{0,2}})(?P<mark> in all| altogether| in total| all told| combined)\b"
+)
+WHOLE_OF = regex(
+    rf"(?P<parts>{N}{PURPOSE}(?:, {N}{PURPOSE})*,? and {N}{PURPOSE}),? (?:or |for |making |bringing |[—–-] )"
+    rf"(?:a|the|its|his|her|their) (?P<mark>total) (?:of|to) (?P<whole>{N})(?P<noun>{WORDS}{{0,2}})"
 )
 UNNAMED = regex(rf"(?<!{N} )(?P<noun>)(?P<parts>{PLACED}){CLOSED}")
 EACH = rf"(?:[\w’'-]+ ){{0,3}}[{AMOUNT}{MONEY}{OTHER}]"
