@@ -16,6 +16,10 @@ from copydesk.reading.bearers import mentions
         ("Lowell Monday left.", "Lowell", ("", "", False)),
         ("He met Marina Lopez.", "Marina", ("", "Lopez", False)),
         ("Ann left. Lowell stayed.", "Lowell", ("", "", False)),
+        ("He met Ann. Lowell stayed.", "Lowell", ("", "", False)),
+        ("Then Belgium’s Lowell left.", "Lowell", ("", "", False)),
+        ("He sat on Lowell Sept. 21.", "Lowell", ("", "", False)),
+        ("He met Harvey Lowell’s son.", "Harvey", ("", "Lowell", False)),
     ],
 )
 def test_what_stands_around_a_name(line: str, word: str, around: tuple[str, str, bool]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
+from copydesk.lexicon import Lexicon
 from copydesk.reading.abbreviations import OPENERS
 from copydesk.reading.names import DAYS, TITLES
 from copydesk.reading.spellings import places
@@ -26,6 +27,47 @@ class Mention(NamedTuple):
         return not self.before and not self.after
 
 
+class Spelling(NamedTuple):
+    """A spelling and where it stands."""
+
+    word: str
+    known: bool
+    mentions: tuple[Mention, ...]
+
+    @property
+    def times(self) -> int:
+        return len(self.mentions)
+
+    @property
+    def before(self) -> frozenset[str]:
+        return frozenset(each.before for each in self.mentions) - {""}
+
+    @property
+    def after(self) -> frozenset[str]:
+        return frozenset(each.after for each in self.mentions) - {""}
+
+    @property
+    def titled(self) -> bool:
+        return any(each.titled for each in self.mentions)
+
+    @property
+    def opens(self) -> bool:
+        """Whether every capital of it may be a sentence's."""
+        return all(each.opens for each in self.mentions)
+
+
+def spelling(doc: Document, word: str) -> Spelling:
+    return Spelling(word, _known(doc.lexicon, word), mentions(doc, word))
+
+
+def _known(lexicon: Lexicon, word: str) -> bool:
+    """Whether it is known for itself: “Tokies” is not, though Toki is a name."""
+    several = word.endswith("s") and not any(
+        (lexicon.is_word(word), lexicon.is_name(word), lexicon.is_place(word), lexicon.frequency(word) > RARE)
+    )
+    return lexicon.knows(word) and not several
+
+
 def mentions(doc: Document, word: str) -> tuple[Mention, ...]:
     return mentions_at(doc, places(doc, word))
 
@@ -38,13 +80,15 @@ def _mention(text: str, span: Span) -> Mention:
     front = text[max(0, span.start - 40) : span.start]
     found = BEFORE.search(front)
     before = found["name"] if found else ""
+    if before.endswith((".", "'s", "’s")) and len(before) > 2 and before not in TITLES:
+        before = ""  # “… in Leeds. Lee said”, “Belgium's Interbrew”
     joined = JOINED.search(front)
     before = joined["name"] if joined else before  # Kimberly-Clark
     titled = before in TITLES
     if titled or before in OPENERS or before in DAYS or before.lower() in WEAK:
         before = ""
     after = AFTER.match(text, span.end, span.end + 40)
-    behind = after["name"] if after and after["name"] not in DAYS else ""
+    behind = after["name"].removesuffix("'s").removesuffix("’s") if after and after["name"] not in DAYS else ""
     return Mention(span, before, behind, titled, OPENING.search(front) is not None, _speaks(text, span))
 
 
@@ -60,8 +104,17 @@ BEFORE = regex(
     re.VERBOSE,
 )
 JOINED = regex(rf"(?<![\w'’])(?P<name>{NAME})[-‑]$")
-AFTER = regex(rf"[ \u00a0](?:[A-Z]\.[ \u00a0]?)*(?P<name>{NAME})(?![\w])")
+AFTER = regex(rf"[ \u00a0](?:[A-Z]\.[ \u00a0]?)*(?P<name>{NAME})(?!\w|\.?[ ]\d)")
 OPENING = regex(r"(?:^|[.!?:\n“‘\"(–—][”’\")]?\s*|\s['])$")
-SAYS = regex(r"[ \u00a0](?:said|says|told|added|asked|wrote|recalled|explained|declined|testified|noted)\b")
+SAYS = regex(
+    r"[ \u00a0](?:said|says|told|tells|added|adds|asked|asks|wrote|writes|recalled|explained|explains|declined"
+    r"|testified|noted|notes|argued|argues|insisted|insists|replied|admitted|believes|thinks|confirmed"
+    r"|continued|chimed in|who)\b"
+    r"|,? whose\b"
+)
 SAID = ("said ", "says ")
-WEAK = frozenset("but and when while after before with for from like although since because as if then now so".split())
+RARE = 2.0  # on the Zipf scale
+WEAK = frozenset(
+    """but and when while after before with for from like although since because as if then now so one two three four
+    five six seven eight nine ten""".split()
+)

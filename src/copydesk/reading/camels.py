@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
-from copydesk.reading.bearers import mentions_at
-from copydesk.reading.drifts import Spelling, contrasted, one_bearer
+from copydesk.reading.bearers import Spelling, mentions_at
+from copydesk.reading.distinctions import contrasted, one_bearer
 from copydesk.reading.openings import opens_sentence
 from copydesk.regex import regex
 

@@ -1,44 +1,15 @@
 """Which of two spellings in a story are one name, judged by who bears them."""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
-from copydesk.document import Document
+from copydesk.document import Document, Kind
 from copydesk.lexicon import Lexicon
 from copydesk.reading.abbreviations import CALENDAR
-from copydesk.reading.bearers import Mention, mentions
+from copydesk.reading.bearers import Spelling, spelling
+from copydesk.reading.distinctions import OFTEN, borne_apart, contrasted, has_first_name, is_plain, listed
 from copydesk.reading.spellings import Pair, sound
 from copydesk.regex import regex
-
-
-class Spelling(NamedTuple):
-    """A spelling and where it stands."""
-
-    word: str
-    known: bool
-    mentions: tuple[Mention, ...]
-
-    @property
-    def times(self) -> int:
-        return len(self.mentions)
-
-    @property
-    def before(self) -> frozenset[str]:
-        return frozenset(each.before for each in self.mentions) - {""}
-
-    @property
-    def after(self) -> frozenset[str]:
-        return frozenset(each.after for each in self.mentions) - {""}
-
-    @property
-    def titled(self) -> bool:
-        return any(each.titled for each in self.mentions)
-
-    @property
-    def opens(self) -> bool:
-        """Whether every capital of it may be a sentence's."""
-        return all(each.opens for each in self.mentions)
 
 
 class Drift(NamedTuple):
@@ -62,10 +33,6 @@ def drifts(doc: Document, pairs: Iterable[Pair]) -> Iterator[Drift]:
             yield Drift(rare, usual, clear)
 
 
-def spelling(doc: Document, word: str) -> Spelling:
-    return Spelling(word, doc.lexicon.knows(word), mentions(doc, word))
-
-
 def _ranked(doc: Document, one: str, other: str) -> tuple[Spelling, Spelling]:
     """Two spellings, the doubtful one first. The desk's own is never that."""
     own = doc.lexicon.is_own
@@ -83,11 +50,17 @@ def _is_drift(doc: Document, pair: Pair, rare: Spelling, usual: Spelling) -> boo
         return False  # the Fondation pour la Recherche
     if contrasted(doc, rare, usual) or (rare.known and CALENDAR.intersection((rare.word, usual.word))):
         return False
+    if pair.forms:
+        return _same_person(doc.lexicon, rare, usual)
     if _same_bearer(doc.lexicon, pair, rare, usual):
         return True
+    if pair.slip and _in_same_place(doc, rare, usual):
+        return True
     if not rare.known or (pair.slip and pair.sound and _often_wrong(doc.lexicon, rare, usual)):
-        return _is_slip(doc.lexicon, pair, rare, usual) and not (usual.before and _listed(doc, rare))
+        return _is_slip(doc.lexicon, pair, rare, usual) and not (usual.before and listed(doc, rare))
     if _is_speaker(doc, rare, usual) or _is_speaker(doc, usual, rare):
+        return True
+    if pair.slip and (_takes_over(doc, rare, usual) or _takes_over(doc, usual, rare) or _strays(doc, rare, usual)):
         return True
     if not pair.sound or not (pair.slip or _telling(doc.lexicon, rare, usual)):
         return False
@@ -100,15 +73,42 @@ def _same_bearer(lexicon: Lexicon, pair: Pair, rare: Spelling, usual: Spelling) 
     """“Elaine Thomspon” and “Elaine Thompson”, “Steven Hoffmann” and “Stephen Hoffmann”."""
     if lexicon.is_word(rare.word) and lexicon.is_word(usual.word):
         return False  # the Foreign Ministry, the foreign minister
-    return bool(rare.before & usual.before) or (pair.sound and bool(rare.after & usual.after))
+    if rare.before & usual.before:
+        return True
+    common = rare.after & usual.after
+    if not common or pair.sound:
+        return bool(common)
+    things = all(is_plain(lexicon, word) for word in common)  # the Davis Cup, the Danis Cup
+    return pair.slip and rare.times == 1 and (not rare.known or things) and (usual.known or usual.times > 1)
+
+
+def _same_person(lexicon: Lexicon, rare: Spelling, usual: Spelling) -> bool:
+    """Whether a first name before both tells that they are no forms of a word: Ann Buntes, Ann Bunten."""
+    if len(rare.word) != len(usual.word) or lexicon.is_place(rare.word) or lexicon.is_place(usual.word):
+        return False
+    return any(lexicon.is_name(first) and not lexicon.is_place(first) for first in rare.before & usual.before)
+
+
+def _in_same_place(doc: Document, rare: Spelling, usual: Spelling) -> bool:
+    """Whether a name stands once where a place does that the story names, and is no place: “in Landon”."""
+    lexicon = doc.lexicon
+    if rare.times > 1 or usual.times < 2 or not lexicon.is_place(usual.word) or lexicon.is_place(rare.word):
+        return False
+    if not rare.mentions[0].alone or len(rare.word) < 5:
+        return False
+    return all(
+        any(IN.search(doc.text, max(0, each.span.start - 8), each.span.start) for each in held.mentions)
+        for held in (rare, usual)
+    )
 
 
 def _is_slip(lexicon: Lexicon, pair: Pair, rare: Spelling, usual: Spelling) -> bool:
     """Whether an unknown spelling is a slip for the other."""
     one, other = rare.word.lower(), usual.word.lower()
     shorter = min(len(one), len(other))
+    brief = usual.times < OFTEN or rare.times > 1 or lexicon.frequency(one) > 0
     if (
-        shorter < 5
+        shorter < (5 if brief else 4)
         or one[:-1] == other[:-1]
         or "e" in (one.removeprefix(other), other.removeprefix(one))
         or (one[0] != other[0] and not pair.sound)
@@ -116,9 +116,9 @@ def _is_slip(lexicon: Lexicon, pair: Pair, rare: Spelling, usual: Spelling) -> b
         return False
     if not pair.slip and (one[-1] != other[-1] or shorter < (7 if pair.sound else 8)):
         return False
-    if lexicon.is_word(other) and (usual.opens or (not lexicon.is_name(other) and _has_first_name(lexicon, rare))):
+    if lexicon.is_word(other) and (usual.opens or (not lexicon.is_name(other) and has_first_name(lexicon, rare))):
         return False  # Annette Bening, in “Being Julia”
-    return not _borne_apart(lexicon, rare, usual)
+    return not borne_apart(lexicon, rare, usual)
 
 
 def _often_wrong(lexicon: Lexicon, rare: Spelling, usual: Spelling) -> bool:
@@ -128,26 +128,10 @@ def _often_wrong(lexicon: Lexicon, rare: Spelling, usual: Spelling) -> bool:
     return lexicon.frequency(usual.word) - lexicon.frequency(rare.word) > MUCH_COMMONER
 
 
-def one_bearer(lexicon: Lexicon, rare: Spelling, usual: Spelling) -> bool:
-    """Whether two forms of one name, that differ in accents or capitals, are not those of two people."""
-    if rare.before & usual.before or rare.after & usual.after:
-        return True
-    return not _borne_apart(lexicon, rare, usual)
-
-
-def _borne_apart(lexicon: Lexicon, rare: Spelling, usual: Spelling) -> bool:
-    """Whether each has a first name, or as a first name a surname, of its own."""
-    if rare.before and usual.before:
-        return lexicon.is_name(usual.word) or not lexicon.is_word(usual.word)
-    if not (rare.after and usual.after):
-        return False
-    return lexicon.is_name(usual.word) or not any(each.alone for each in (*rare.mentions, *usual.mentions))
-
-
 def _is_orphan(doc: Document, one: Spelling, other: Spelling) -> bool:
     """Whether one is never introduced, and the other is, so that it may be meant: Dallas Abbott, and “Abbot said”."""
     lexicon = doc.lexicon
-    if len(one.word) < 5 or one.after or one.before or _listed(doc, one):
+    if len(one.word) < 5 or one.after or one.before or listed(doc, one):
         return False
     names = lexicon.is_name(one.word) and lexicon.is_name(other.word)
     if not one.titled and not names and (lexicon.is_place(one.word) or lexicon.is_place(other.word)):
@@ -157,7 +141,7 @@ def _is_orphan(doc: Document, one: Spelling, other: Spelling) -> bool:
     if lexicon.is_word(one.word) and lexicon.frequency(one.word) > COMMON_WORD and not one.titled:
         return False  # the Homes for the Brave, and James Himes
     if other.before:
-        return not other.after and _has_first_name(lexicon, other, or_unknown=True)
+        return not other.after and has_first_name(lexicon, other, or_unknown=True)
     return bool(other.after) and other.times == 1 and names and not one.titled  # Kimberley Hockings, Kimberly's
 
 
@@ -168,18 +152,50 @@ def _telling(lexicon: Lexicon, rare: Spelling, usual: Spelling) -> bool:
 
 def _is_speaker(doc: Document, one: Spelling, other: Spelling) -> bool:
     """Whether one is never introduced, but speaks as somebody does who was: Dana Clark, and “Clarke said”."""
-    if one.times > 2 or one.before or one.after or other.after or one.word[0] != other.word[0] or _listed(doc, one):
+    if one.times > 2 or not _without_first_name(doc, one) or one.word[0] != other.word[0] or _stands_first(doc, other):
         return False
     if not any(each.speaks or each.titled for each in one.mentions):
         return False
-    return any(each.alone for each in other.mentions) and _has_first_name(doc.lexicon, other)
+    return any(each.alone for each in other.mentions) and has_first_name(doc.lexicon, other)
 
 
-def _has_first_name(lexicon: Lexicon, held: Spelling, *, or_unknown: bool = False) -> bool:
-    return any(
-        lexicon.is_name(first) or (or_unknown and first.isalpha() and not lexicon.is_word(first))
-        for first in held.before
-    )
+def _takes_over(doc: Document, one: Spelling, other: Spelling) -> bool:
+    """Whether one speaks for who was introduced as another and never comes again: Kim Beagley, then Beazley."""
+    lexicon = doc.lexicon
+    speaks = any(each.speaks or each.titled for each in one.mentions)
+    if (
+        len(one.word) < 5
+        or one.word[0] != other.word[0]
+        or not _without_first_name(doc, one)
+        or _stands_first(doc, other)
+    ):
+        return False
+    if lexicon.is_word(one.word) or not (speaks or (one.times > 1 and not lexicon.is_place(one.word))):
+        return False
+    introduced = all(each.before for each in other.mentions)
+    return introduced and has_first_name(lexicon, other) and other.mentions[0].span < one.mentions[-1].span
+
+
+def _strays(doc: Document, one: Spelling, other: Spelling) -> bool:
+    """Whether one stands once and alone where somebody is spoken of who has a full name: “Calver fears for rugby”."""
+    lexicon = doc.lexicon
+    if one.times > 1 or other.times < 2 or len(one.word) < 5 or one.word[0] != other.word[0]:
+        return False
+    if lexicon.is_place(one.word) or lexicon.is_word(one.word) or not has_first_name(lexicon, other):
+        return False
+    if not _without_first_name(doc, one) or _stands_first(doc, other):
+        return False
+    segment = doc.segment(one.mentions[0].span.start)
+    return (segment is not None and segment.kind in HEADINGS) or any(each.alone for each in other.mentions)
+
+
+def _without_first_name(doc: Document, held: Spelling) -> bool:
+    return not (held.before or held.after or listed(doc, held))
+
+
+def _stands_first(doc: Document, held: Spelling) -> bool:
+    """Whether a surname follows it: Ian Harrison SC and “Joe Biden Slams” are none."""
+    return not all(is_plain(doc.lexicon, word) or word.isupper() for word in held.after)
 
 
 def _in_one_frame(doc: Document, rare: Spelling, usual: Spelling) -> bool:
@@ -192,35 +208,9 @@ def _in_one_frame(doc: Document, rare: Spelling, usual: Spelling) -> bool:
     )
 
 
-def _listed(doc: Document, held: Spelling) -> bool:
-    """Whether it is one name of a list: “Stevens, Tait, Voyce”."""
-    return any(
-        LISTED.match(doc.text, each.span.end) and doc.text[: each.span.start].endswith((", ", "\n\n", "; "))
-        for each in held.mentions
-    )
-
-
-def contrasted(doc: Document, rare: Spelling, usual: Spelling) -> bool:
-    """Whether a sentence tells the two apart: “Carole Carroll, not Carol Carroll”.
-
-    An unknown spelling beside a usual one is a slip there, too, where no word sets the two against each other.
-    """
-    near = sorted([(each.span, rare.word) for each in rare.mentions] + [(each.span, "") for each in usual.mentions])
-    return any(
-        word != other_word
-        and not STOP.search(doc.text, one.end, other.start)
-        and (rare.known or usual.times < OFTEN or AGAINST.search(doc.text, one.end, other.start) is not None)
-        for (one, word), (other, other_word) in pairwise(near)
-    )
-
-
-OFTEN = 3
+HEADINGS = frozenset({Kind.HEADLINE, Kind.DEK, Kind.CAPTION, Kind.ALT_TEXT})
 COMMON_WORD = 4.0  # on the Zipf scale
 MUCH_COMMONER = 1.2  # on the Zipf scale
 FOREIGN = regex(r" (?:des?|du|pour|et|del|dos?|und|für|y|e|della|di) ")
 THE = regex(r"\b[Tt]he $")
-LISTED = regex(r"[,;] [A-Z]|, and [A-Z]")
-STOP = regex(r"[.!?][”’\")]?\s|\n")
-AGAINST = regex(
-    r"\b(?:not|and|or|nor|vs?|versus|formerly|once|called|spell|spelt|spelled|with|to|from)\b|[/=]",
-)
+IN = regex(r"\b(?:[Ii]n|from|to|at|near|outside) $")

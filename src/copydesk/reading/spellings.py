@@ -16,6 +16,7 @@ class Pair(NamedTuple):
     other: str
     slip: bool  # one letter is missing, wrong or one too many, or two are swapped
     sound: bool  # read aloud they are nearly the same
+    forms: bool  # they may be forms of one word: Israel, Israeli
 
 
 def capitalised(doc: Document) -> frozenset[str]:
@@ -30,13 +31,13 @@ def _written(doc: Document) -> frozenset[str]:
 def lookalikes(doc: Document) -> tuple[Pair, ...]:
     """The pairs of capitalised words that differ by a slip or sound alike, in order.
 
-    Forms of one word, and spellings that differ in accents or capitals alone, are none.
+    Spellings that differ in accents or capitals alone are none.
     """
     words = {word.lower(): word for word in sorted(doc.read(capitalised) - OPENERS)}
     slips = set(_sharing({word: shortened(word) for word in words}))
     sounds = {pair for pair in _sharing({word: (sound(word),) for word in words if len(word) > 4}) if _near(*pair)}
-    pairs = sorted(pair for pair in slips | sounds if not _inflected(*pair))
-    return tuple(Pair(words[a], words[b], _slip(a, b), sound(a) == sound(b)) for a, b in pairs)
+    pairs = sorted(pair for pair in slips | sounds if not _accented(*pair))
+    return tuple(Pair(words[a], words[b], _slip(a, b), sound(a) == sound(b), _inflected(a, b)) for a, b in pairs)
 
 
 def accented(doc: Document) -> tuple[tuple[str, str], ...]:
@@ -76,7 +77,7 @@ def sound(word: str) -> str:
 
 def alike(one: str, other: str) -> bool:
     """Whether two words in lower case differ by a slip, sound alike or differ in accents alone."""
-    if not (one.isascii() and other.isascii()) and unaccented(one) == unaccented(other):
+    if _accented(one, other):
         return True
     return not _inflected(one, other) and (_slip(one, other) or (sound(one) == sound(other) and _near(one, other)))
 
@@ -124,10 +125,13 @@ def _initials(word: str) -> bool:
     return word[1].isupper() or word[-1].isupper() or not word[0].isupper()
 
 
+def _accented(one: str, other: str) -> bool:
+    """Whether they differ in accents alone: José and Jose."""
+    return not (one.isascii() and other.isascii()) and unaccented(one) == unaccented(other)
+
+
 def _inflected(one: str, other: str) -> bool:
-    """Whether these are forms of one word: Israel and Israeli, French and France, José and Jose."""
-    if not (one.isascii() and other.isascii()) and unaccented(one) == unaccented(other):
-        return True
+    """Whether these are forms of one word: Israel and Israeli, French and France."""
     if one[-1] != "s" and other in (one + one[-1], one[:-1]) and one[-1] == other[-1]:
         return False  # Neckerman and Neckermann
     length = 0
@@ -144,7 +148,7 @@ VOWELS = regex("[aeiouyhwáàâäãåéèêëíìîïóòôöõøúùûüýÿ]+"
 DOUBLED = regex(r"(.)\1+")
 ENDINGS = frozenset(
     frozenset(pair.split("/"))
-    for pair in """/s /es /n /an /ian /i /ish /ese /a /y /ie /er /ers /d /ed /ing a/an a/e a/ian ch/ce k/ce ce/ch
+    for pair in """/s /es /g /n /an /ian /i /ish /ese /a /y /ie /er /ers /d /ed /ing a/an a/e a/ian ch/ce k/ce ce/ch
     y/ies y/ier n/s e/es e/ic a/ic an/s i/s a/o e/o er/ers en/an man/men e/ian tish/ts tish/t ns/ i/a i/ans n/i ia/
     ese/ y/ian ey/ie ns/s ia/o ain/on""".split()
 )

@@ -22,7 +22,8 @@ from copydesk.check import COPY, Document, Finding, Kind, check
 
 @check(segments=COPY - {Kind.CORRECTION, Kind.BOILERPLATE}, quotations="read", pattern="[À-ɏ]")
 def accent_drift(doc: Document) -> Iterator[Finding]:
-    from copydesk.reading.drifts import contrasted, one_bearer, spelling
+    from copydesk.reading.bearers import spelling
+    from copydesk.reading.distinctions import contrasted, one_bearer
     from copydesk.reading.spellings import accented
 
     for one, plain in doc.read(accented):

@@ -20,9 +20,22 @@ Source: the tests of accuracy in copy-editing courses (UNC, ASNE) put names firs
 
 - Dana Clark runs it. Clark began in 1998. ¶ “It pays,” [[Clarke]] said.
 
+- Kim [[Beagley]] leads the party. ¶ Mr Beazley spoke first. ¶ “It pays,” Beazley said.
+
+- The Lasker Award is old. He won a Lasker Award. ¶ The [[Laskey]] Award is worth more.
+
+- The ferry goes from Dublin to Lyon. It is built in Dublin. ¶ In [[Dubin]] alone, 40 boats wait.
+
+- H: [[Calver]] fears for rugby ¶ Finlay Calder fears a split. ¶ “And now?” said Calder.
+
+- It is up to Ann [[Buntes]]. ¶ Ann Bunten lives in Minot. Bunten is 51.
+
 = Sgt. Marina Delacroix rose first. Sgt. Maria Delacroix rose a day later.
 = She is Carole Carroll, not Carol Carroll. ¶ Carol Carroll lives in Minot.
 = Siblings Kara and Cara Vaughn won. ¶ Kara Vaughn spoke.
+= Tim Clark spoke. Clary in October was cold, and Nora Clary was ill.
+= South Korea agreed. A South Korean ship left. Jeb Mason of Mason County met Ann Macon, of Macon County.
+= They sang “Keep On Runnin’.” ¶ Bo Diaz is Running Bear.
 = Lars Andersen beat Paul Anderson. ¶ Andersen was glad. Anderson was not.
 = Argentina lost. The Argentine team had led. Kashmir is cold, and Kashmiri wool is warm.
 = The Harrises left. Harris’s car, and the Harris house, were sold.
