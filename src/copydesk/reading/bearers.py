@@ -97,14 +97,15 @@ def _speaks(text: str, span: Span) -> bool:
 
 
 NAME = r"[^\W\d_a-z][^\W_]*(?:['’-][^\W_]+)*"
+PARTICLES = "de|van|von|bin|al|el|du|di|da|la|der"
 BEFORE = regex(
     rf"""(?<![\w'’-]) (?P<name>{NAME}\.?) [ \u00a0]
     (?:[A-Z]\.[ \u00a0]?)*
-    (?:[a-z]['’])? (?:(?:de|van|von|bin|al|el|du|di|da|la|der)[ ])* (?:[A-Z]['’]|[ae]l-|[AE]l-)?$""",
+    (?:[a-z]['’])? (?:(?:{PARTICLES})[ ])* (?:[A-Z]['’]|[ae]l-|[AE]l-)?$""",
     re.VERBOSE,
 )
 JOINED = regex(rf"(?<![\w'’])(?P<name>{NAME})[-‑]$")
-AFTER = regex(rf"[ \u00a0](?:[A-Z]\.[ \u00a0]?)*(?P<name>{NAME})(?!\w|\.?[ ]\d)")
+AFTER = regex(rf"[ \u00a0](?:[A-Z]\.[ \u00a0]?)*(?:(?:{PARTICLES})[ ])*(?P<name>{NAME})(?!\w|\.?[ ]\d)")
 OPENING = regex(r"(?:^|[.!?:\n“‘\"(–—][”’\")]?\s*|\s['])$")
 SAYS = regex(
     r"[ \u00a0](?:said|says|told|tells|added|adds|asked|asks|wrote|writes|recalled|explained|explains|declined"

@@ -35,10 +35,10 @@ def drifts(doc: Document, pairs: Iterable[Pair]) -> Iterator[Drift]:
 
 def _ranked(doc: Document, one: str, other: str) -> tuple[Spelling, Spelling]:
     """Two spellings, the doubtful one first. The desk's own is never that."""
-    own = doc.lexicon.is_own
+    own, common = doc.lexicon.is_own, doc.lexicon.frequency
     rare, usual = sorted(
         (spelling(doc, one), spelling(doc, other)),
-        key=lambda each: (own(each.word), each.times, each.known, -each.mentions[0].span.start),
+        key=lambda each: (own(each.word), each.times, each.known, common(each.word), -each.mentions[0].span.start),
     )
     if usual.times < OFTEN and rare.known and not usual.known:
         return usual, rare
@@ -173,15 +173,19 @@ def _takes_over(doc: Document, one: Spelling, other: Spelling) -> bool:
     if lexicon.is_word(one.word) or not (speaks or (one.times > 1 and not lexicon.is_place(one.word))):
         return False
     introduced = all(each.before for each in other.mentions)
-    return introduced and has_first_name(lexicon, other) and other.mentions[0].span < one.mentions[-1].span
+    return (
+        introduced
+        and has_first_name(lexicon, other, or_unknown=True)
+        and other.mentions[0].span < one.mentions[-1].span
+    )
 
 
 def _strays(doc: Document, one: Spelling, other: Spelling) -> bool:
-    """Whether one stands once and alone where somebody is spoken of who has a full name: “Calver fears for rugby”."""
+    """Whether one stands once and alone where somebody is spoken of who has a full name: “Helman fears for rugby”."""
     lexicon = doc.lexicon
     if one.times > 1 or other.times < 2 or len(one.word) < 5 or one.word[0] != other.word[0]:
         return False
-    if lexicon.is_place(one.word) or lexicon.is_word(one.word) or not has_first_name(lexicon, other):
+    if lexicon.is_place(one.word) or lexicon.is_word(one.word) or not has_first_name(lexicon, other, or_unknown=True):
         return False
     if not _without_first_name(doc, one) or _stands_first(doc, other):
         return False

@@ -26,7 +26,7 @@ Source: the tests of accuracy in copy-editing courses (UNC, ASNE) put names firs
 
 - The ferry goes from Dublin to Lyon. It is built in Dublin. ¶ In [[Dubin]] alone, 40 boats wait.
 
-- H: [[Calver]] fears for rugby ¶ Finlay Calder fears a split. ¶ “And now?” said Calder.
+- H: [[Helman]] fears for rugby ¶ Finlay Henman fears a split. ¶ “And now?” said Henman.
 
 - It is up to Ann [[Buntes]]. ¶ Ann Bunten lives in Minot. Bunten is 51.
 
@@ -35,6 +35,7 @@ Source: the tests of accuracy in copy-editing courses (UNC, ASNE) put names firs
 = Siblings Kara and Cara Vaughn won. ¶ Kara Vaughn spoke.
 = Tim Clark spoke. Clary in October was cold, and Nora Clary was ill.
 = South Korea agreed. A South Korean ship left. Jeb Mason of Mason County met Ann Macon, of Macon County.
+= Barack Obama spoke. Obama left. “I said Osama bin Laden would come,” he said.
 = They sang “Keep On Runnin’.” ¶ Bo Diaz is Running Bear.
 = Lars Andersen beat Paul Anderson. ¶ Andersen was glad. Anderson was not.
 = Argentina lost. The Argentine team had led. Kashmir is cold, and Kashmiri wool is warm.
