@@ -1,14 +1,18 @@
-"""The suite keeps its cache to itself, and off the network."""
+"""The suite keeps its cache to itself, and off the network; a newsroom to type commands in."""
 
 import os
 import runpy
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from copydesk.diagnostic import Diagnostic, Level, Result, Rule
 from copydesk.document import Span
+
+if TYPE_CHECKING:
+    import click.testing
 
 os.environ["COPYDESK_CACHE"] = tempfile.mkdtemp(prefix="copydesk-tests-")
 
@@ -42,3 +46,34 @@ def results() -> list[Result]:
         Result("a b/störy, 1:2.txt", AWKWARD, (slip, slip._replace(check="slips.wide"), wide, last), rules),
         Result("clean.txt", "All is well.\n"),
     ]
+
+
+class Newsroom:
+    """A folder without configuration."""
+
+    def run(self, *arguments: str, stdin: str | None = None) -> "click.testing.Result":
+        from click.testing import CliRunner
+
+        from copydesk.cli import main
+
+        return CliRunner().invoke(main, arguments, input=stdin, catch_exceptions=False)
+
+    def write(self, name: str, text: str) -> Path:
+        path = Path(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+        return path
+
+    def read(self, name: str) -> str:
+        return Path(name).read_bytes().decode()
+
+    def found(self, *arguments: str) -> list[str]:
+        """What is reported: place and check."""
+        lines = self.run("check", "--output-format", "concise", *arguments).stdout.splitlines()
+        return [" ".join((line.split(": ")[0], line.split()[2])) for line in lines if ": " in line]
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Newsroom:
+    monkeypatch.chdir(tmp_path)
+    return Newsroom()

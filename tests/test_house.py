@@ -29,13 +29,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "markup": {"document", "furniture", "markup"},
     "reports": {"diagnostic", "document", "reports"},
     "fix": {"diagnostic", "document"},
+    "stet": {"diagnostic", "document", "reading", "toml"},
+    "standing": {"cache", "diagnostic", "files", "toml"},
+    "acceptance": {"diagnostic", "reports", "run", "standing", "stet", "toml"},
     "terms": {"check", "document", "reading"},
     "engine": {"check", "diagnostic", "document", "reading", "terms"},
     "catalog": FOUNDATION | {"cache", "toml"},
     "entries": FOUNDATION | {"terms", "toml"},
     "shelf": FOUNDATION | {"cache", "catalog", "entries", "reading", "terms"},
     "pack": FOUNDATION | {"cache", "catalog", "entries", "shelf", "toml"},
-    "config": FOUNDATION | {"catalog", "entries", "pack", "toml"},
+    "config": FOUNDATION | {"catalog", "entries", "pack", "standing", "toml"},
     "files": FOUNDATION,
     "ledger": {"files", "toml"},
     "roll": {"diagnostic", "document", "lexicon", "reading"},
@@ -44,11 +47,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "delivery": {"catalog", "diagnostic", "toml"},
     "run": FOUNDATION
     | {"catalog", "config", "engine", "files", "fix", "ledger", "pack", "pages", "proof", "readability"}
-    | {"roll", "shelf", "toml"},
+    | {"roll", "shelf", "standing", "stet", "toml"},
     "trial": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "run", "toml"},
     "cli": {"commands", "config", "delivery", "diagnostic", "files", "fix", "run", "toml", "catalog", "pack"},
     "commands": {"cli", "catalog", "check", "config", "diagnostic", "pack", "pages", "readability", "run", "tables"}
-    | {"files", "toml", "trial"},
+    | {"acceptance", "files", "standing", "toml", "trial"},
 }
 OPEN_TO_ALL = {"regex"}
 ONLY_HOME = {

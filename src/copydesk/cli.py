@@ -202,6 +202,9 @@ def check(
     else:
         stdout = None if quiet else _stdout()
         deliver((each.result for each in run), ordered, stdout, color=_colored(), excerpt=not no_excerpt)
+    if tally.idle:
+        idle = "1 entry is idle" if tally.idle == 1 else f"{tally.idle} entries are idle"
+        click.echo(f"copydesk: {config.stet}: {idle} (`copydesk stet --prune` takes out what nothing needs)", err=True)
     sys.exit(FAILED if tally.troubles else FINDINGS if tally.fails and not exit_zero else CLEAN)
 
 
@@ -212,10 +215,12 @@ class Tally:
         self._fail_on = fail_on
         self.fails = False
         self.troubles = 0
+        self.idle = 0
 
     def counted(self, run: "Iterable[Checked | FileError]") -> "Iterator[Checked]":
         for outcome in self.told(run):
             self.fails |= any(each.level >= self._fail_on for each in outcome.result.diagnostics)
+            self.idle += len(outcome.result.idle)
             yield outcome
 
     def told(self, run: "Iterable[T | FileError]") -> Iterator[T]:

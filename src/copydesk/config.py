@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from copydesk import pack, toml
+from copydesk import pack, standing, toml
 from copydesk.catalog import catalog
 from copydesk.diagnostic import Level
 from copydesk.pack import Style, families, verify_options
@@ -26,6 +26,7 @@ class Config(NamedTuple):
     published: date | None = None
     levels: Mapping[str, Level] = {}
     options: Mapping[str, Mapping[str, Any]] = {}
+    stet: Path | None = None  # the file with what the desk lets stand
     base: Path = Path()  # paths are from here
     origins: Mapping[str, str] = {}  # where each value that is no default came from
 
@@ -39,6 +40,8 @@ def configured(start: Path, file: Path | None = None, isolated: bool = False, **
     """The configuration for `start`: the nearest file at or above it (or `file`), overruled by what is `given`."""
     source = _load(file) if file else None if isolated else _nearest(start.resolve())
     config = _read(*source) if source else Config(base=Path.cwd())
+    if not isolated:
+        config = config._replace(stet=standing.nearest(start.resolve()))
     overruling = {key: value for key, value in given.items() if value not in (None, ())}
     if "style" in overruling:  # on the command line a path is from where one stands
         overruling["style"] = tuple(_from_here(name) for name in overruling["style"])

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import IntEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -51,6 +52,17 @@ class Diagnostic(NamedTuple):
     related: tuple[Span, ...] = ()
 
 
+class Stet(NamedTuple):
+    """Let it stand: what a desk does not want to hear of again."""
+
+    check: str
+    why: str = ""
+    path: str = ""  # of the desk's entry, as are the others; none: a comment in the copy says so
+    sentence: str = ""  # the key of the finding and its sentence
+    excerpt: str = ""
+    day: date | None = None
+
+
 class Place(NamedTuple):
     """A line and a column, both counted from 1."""
 
@@ -64,6 +76,10 @@ class Lines:
     def __init__(self, source: str) -> None:
         self._source = source
         self._starts = [0, *(end.end() for end in LINE_END.finditer(source))]
+
+    @property
+    def count(self) -> int:
+        return len(self._starts)
 
     def place(self, offset: int) -> Place:
         line = bisect_right(self._starts, offset)
@@ -111,6 +127,8 @@ class Result:
     diagnostics: tuple[Diagnostic, ...] = ()
     rules: Mapping[str, Rule] = field(default_factory=dict)  # of its checks, where a report wants them
     proof: Proof | None = None  # where a report wants it
+    stets: tuple[tuple[Diagnostic, Stet], ...] = ()  # what would have been reported, and by whose word it stands
+    idle: tuple[Stet, ...] = ()  # the desk's entries for this file that nothing needs any more
 
     @cached_property
     def lines(self) -> Lines:

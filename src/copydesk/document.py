@@ -114,6 +114,14 @@ class Document:
         end = last.source.start + span.end - last.text.start if last.verbatim else last.source.end
         return Span(start, end), first is last and first.verbatim
 
+    def in_text(self, offset: int) -> int:
+        """The character of `text` that was read from this place in the source, or from the next that was read."""
+        runs = [run for run in self.runs if run.source.end > offset]
+        run = min(runs, key=lambda run: run.source.start, default=None)
+        if run is None:
+            return len(self.text)
+        return run.text.start + (max(0, offset - run.source.start) if run.verbatim else 0)
+
     def _run(self, position: int) -> Run:
         if not self.runs:
             return Run(Span(0, 0), Span(0, 0), True)

@@ -11,6 +11,7 @@ from copydesk.diagnostic import Diagnostic, Finding, Level
 from copydesk.document import Document, Span
 from copydesk.reading.addresses import in_address
 from copydesk.reading.quotations import quoted
+from copydesk.reading.sic import sic
 from copydesk.terms import Terms
 
 
@@ -121,7 +122,7 @@ def _stands(span: Span, check: Check, doc: Document) -> bool:
     segment = doc.segment(span.start)
     if segment is None or segment.kind not in check.segments:
         return False
-    return not in_address(doc, span) and (check.quotations == "read" or not quoted(doc, span))
+    return not in_address(doc, span) and not sic(doc, span) and (check.quotations == "read" or not quoted(doc, span))
 
 
 def _one_a_place(found: Iterable[_Found]) -> Iterator[_Found]:

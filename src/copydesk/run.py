@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from copydesk import files
+from copydesk import files, standing, stet
 from copydesk.catalog import catalog, load, reader
 from copydesk.check import Check
 from copydesk.config import Config, chosen_style, configured
@@ -18,7 +18,7 @@ from copydesk.files import File, FileError, Unreadable
 from copydesk.fix import fixed
 from copydesk.ledger import ledger
 from copydesk.lexicon import Lexicon
-from copydesk.pack import Style, fronts
+from copydesk.pack import Style, families, fronts
 from copydesk.toml import Misconfigured
 
 if TYPE_CHECKING:
@@ -38,13 +38,15 @@ class Desk:
         self._style = style
         self._rules = dict[str, Rule]()
         self._engine = Engine(active(config, style), Called(config, style))
+        self._stets = standing.read(config.stet) if config.stet else {}
 
     def read(self, source: str, path: str = "story.txt", published: date | None = None) -> Result:
         """What the desk says of this source; the ending of `path` says what format it is in."""
         doc = self.document(source, path, published)
-        result = Result(path, source, self._engine.read(doc))
+        result = self._standing(doc, path, self._engine.read(doc))
         if "rules" in self._needs:
-            result = replace(result, rules={found.check: self._rule(found) for found in result.diagnostics})
+            every = (*result.diagnostics, *(found for found, _ in result.stets))
+            result = replace(result, rules={found.check: self._rule(found) for found in every})
         if "proof" in self._needs:
             from copydesk.proof import proof
 
@@ -70,11 +72,40 @@ class Desk:
         check = catalog().checks[name]
         return float(with_settings(check, self.config, self._style).options.get(option, check.options[option]))
 
+    def _standing(self, doc: Document, path: str, found: Sequence[Diagnostic]) -> Result:
+        """What is left to report of what was found, and what stands."""
+        entries = self._stets.get(standing.relative(path, self.config.stet), ()) if self.config.stet else ()
+        if not entries and not doc.notes:
+            return Result(path, doc.source, tuple(found))
+        said = stet.standing(doc, found, stet.notes(doc), entries)
+        queries = () if self.config.select else stet.queries(doc, said, self._known(), self._judges)
+        left = sorted((*said.left, *(each for each in queries if each.level >= self.config.shown)))
+        idle = tuple(each for each in said.idle if self._judges(each.check))
+        return Result(path, doc.source, tuple(left), stets=said.stets, idle=idle)
+
     def document(self, source: str, path: str = "story.txt", published: date | None = None) -> Document:
         """The source as a story, read with the desk's own words and names."""
         doc = reader(Path(path).suffix)(source)
         published = published or self.config.published or doc.published
         return replace(doc, lexicon=self._lexicon, published=published)
+
+    def _known(self) -> frozenset[str]:
+        return families((*catalog().checks, *self._style.terms))
+
+    def _judges(self, front: str) -> bool:
+        """Whether this desk runs all the checks that go by this front, so that its silence tells something."""
+        if self.config.select:
+            return False
+        every = {**catalog().checks, **dict.fromkeys(self._style.terms)}
+        named = [name for name in every if not front or stet.fits(front, name)]
+        on = [name for name in named if self._style.uses(name)]
+        run = (
+            is_on(name, self.config, self._style)
+            and with_settings(every[name] or self._style.terms[name], self.config, self._style).level
+            >= self.config.shown
+            for name in on
+        )
+        return not named or (bool(on) and all(run))
 
 
 def name_sheet(listed: Path | File | FileError, desk: Desk) -> Iterator[str]:

@@ -67,6 +67,13 @@ def load(path: Path) -> Toml:
         raise Misconfigured(f"{path}:{line}: {message}") from None
 
 
+def quoted(text: str) -> str:
+    """A string as TOML has it."""
+    import json
+
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
 def nearest(name: str, known: Iterable[str]) -> str:
     """“; did you mean …?” where a known name is near, else nothing."""
     from difflib import get_close_matches

@@ -39,8 +39,6 @@ def is_named(doc: Document, word: Word) -> bool:
         return True
     if first and (first in JOINED or (first in "[(" and text[word.start - 2 : word.start - 1].isalnum())):
         return True
-    if rest.lstrip(" [(").startswith("sic") and rest[:1] in " [(":
-        return True
     if rest[:1] in APOSTROPHES and rest:  # talkin’
         return not rest[1:2].isalnum() or rest[1:3].rstrip() not in ("s", "S")
     return bool(rest) and (rest[0] in "@/_&" or (rest[0] in ".[(" and rest[1:2].isalnum()))

@@ -48,7 +48,7 @@ def _meant(doc: Document, text: str, start: int, end: int) -> bool:
     """Whether it is a name, a word under discussion, or a verb in the present."""
     if text.istitle() and (_begins_name(doc, text, start) or doc.text[start - 1 : start] in QUOTES):
         return True
-    return bool(AFTER.match(doc.text, end)) or (text.lower() == "knifes" and bool(OBJECT.match(doc.text, end)))
+    return text.lower() == "knifes" and bool(OBJECT.match(doc.text, end))
 
 
 def _begins_name(doc: Document, text: str, start: int) -> bool:
@@ -66,5 +66,4 @@ def _in_case(wrong: str, right: str) -> str:
 QUOTES = ("“", "‘", '"')
 TITLES = frozenset(("Mr", "Mrs", "Ms", "Dr"))
 NAME_BEFORE = regex(r"\b([A-Z][a-z]*)\.? $")
-AFTER = regex(r"[”\"’']? ?[\[(]sic\b")
 OBJECT = regex(r" (?:an?|the|his|her|him|its|their|them|[A-Z]\w+)\b")
