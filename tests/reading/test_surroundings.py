@@ -46,7 +46,6 @@ def test_no_persons_name(line: str) -> None:
     [
         "It was “[[xa]]” to him.",
         "They were [[talkin]]’ so.",
-        "He was [[xa]] (sic) here.",
         "See @[[xa]] now.",
         "See xo/[[xa]] now.",
         "See [[xa]].com now.",
