@@ -45,6 +45,15 @@ def printable(text: str) -> str:
     return CONTROL.sub(lambda found: _picture(found[0]), text)
 
 
+def visible(fix: str) -> str:
+    """A fix, the spaces at its ends to be seen."""
+    inner = fix.strip()
+    if not inner:
+        return "␣" * len(fix) or "(delete)"
+    start = fix.index(inner)
+    return "␣" * start + printable(inner) + "␣" * (len(fix) - start - len(inner))
+
+
 def width(text: str) -> int:
     """How many columns a terminal gives to a printable text."""
     return sum(widths(text))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from copydesk.diagnostic import Diagnostic, Level, Result
 from copydesk.document import Span
-from copydesk.reports import BOLD, COLORS, DIM, Paint, painted, plain, printable, width
+from copydesk.reports import BOLD, COLORS, DIM, Paint, painted, plain, printable, visible, width
 from copydesk.reports import excerpt as excerpt_of
 
 
@@ -120,16 +120,7 @@ def _instead(found: Diagnostic) -> str:
     """What to write; with a question mark where a person has to decide."""
     if not found.fixes:
         return ""
-    return "→ " + " or ".join(map(_visible, found.fixes)) + ("" if found.safe else "?")
-
-
-def _visible(fix: str) -> str:
-    """A fix, the spaces at its ends to be seen."""
-    inner = fix.strip()
-    if not inner:
-        return "␣" * len(fix) or "(delete)"
-    start = fix.index(inner)
-    return "␣" * start + printable(inner) + "␣" * (len(fix) - start - len(inner))
+    return "→ " + " or ".join(map(visible, found.fixes)) + ("" if found.safe else "?")
 
 
 def _with_wording(result: Result, span: Span, excerpt: bool, known: str = "") -> str:
