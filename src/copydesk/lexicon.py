@@ -156,6 +156,17 @@ def _trie(name: str) -> Any:
     return marisa_trie.Trie().mmap(str(DATA / f"{name}.marisa"))
 
 
+@lru_cache(REMEMBERED)
+def regions_of(town: str) -> frozenset[str]:
+    """The states and countries that have a town of this name; empty for a name that no large town has."""
+    return frozenset(key.partition("\t")[2] for key in _trie("places").keys(f"{town}\t"))
+
+
+def is_region(name: str) -> bool:
+    """Whether this is a state, a province or a country, as it is spelled out."""
+    return f"\t{name}" in _trie("places")
+
+
 def _common(word: str) -> bool:
     return bool(_flags(word) & COMMON) and _seen(word)[0] >= STEM_SEEN
 

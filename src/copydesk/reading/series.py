@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
-from copydesk.lexicon import table
+from copydesk.lexicon import is_region, table
 from copydesk.regex import regex
 
 
@@ -102,13 +102,11 @@ def _region(text: str, parts: list[Span], at: int) -> bool:
 
 def _state(text: str, part: Span) -> bool:
     name = text[part.start : part.end].strip()
-    states = table("states")
-    return name in states["short"] or name in states["short"].values() or name in ABROAD
+    return name in table("states")["short"] or is_region(name)
 
 
 LONGEST = 400
 QUOTES = ("“", '"', "‘")
-ABROAD = frozenset("England Scotland Wales Ireland Canada Mexico France Germany Italy Spain Ukraine Russia".split())
 VAGUE = regex(
     r"\b(?:includ\w+|such as|among (?:them|others)|for example|others?|etc|more|another|plus|along with|as well as"
     r"|together with|who|which|whose|where|because|but|not|or|respectively|each|both|then|also|so|said|says)\b"
