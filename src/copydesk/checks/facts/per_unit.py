@@ -19,6 +19,7 @@
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, check
+from copydesk.reading.numbers import Number
 from copydesk.reading.outlines import AMOUNT, MONEY, outlines, precision
 from copydesk.regex import regex
 
