@@ -2,6 +2,7 @@
 
 import random
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from shutil import which
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from copydesk.diagnostic import Diagnostic, Level
 from copydesk.document import Span
-from copydesk.fix import diff, fixed
+from copydesk.fix import diff, fixed, settled
 
 
 def found(start: int, end: int, *fixes: str, safe: bool = True) -> Diagnostic:
@@ -142,3 +143,25 @@ def test_git_takes_the_diff(tmp_path: Path, before: str, after: str) -> None:
     patch = diff("story.txt", before, after).encode()
     subprocess.run(["git", "apply", "-p0", "--whitespace=nowarn"], input=patch, cwd=tmp_path, check=True)
     assert story.read_bytes() == after.encode()
+
+
+def rewriting(**pairs: str) -> Callable[[str], list[Diagnostic]]:
+    """A desk that finds these letters, and has others for them."""
+    return lambda source: [found(at, at + 1, pairs[letter]) for at, letter in enumerate(source) if letter in pairs]
+
+
+def test_fixes_that_bring_others_to_light_are_made_until_nothing_is_left() -> None:
+    assert settled("abc", rewriting(a="b", b="c")) == ("ccc", 3)
+    assert settled("ccc", rewriting(a="b", b="c")) == ("ccc", 0)
+
+
+@pytest.mark.parametrize("pairs", [{"a": "b", "b": "a"}, {"a": "aa"}], ids=["to and fro", "without end"])
+def test_where_fixes_undo_each_other_or_never_end_none_is_made(pairs: dict[str, str]) -> None:
+    assert settled("xay", rewriting(**pairs)) == ("xay", 0)
+
+
+def test_unsafe_fixes_are_made_where_asked_for() -> None:
+    single = found(0, 3, "the", safe=False)._replace(single=True)
+    assert fixed("teh word", [single]) == ("teh word", 0)
+    assert fixed("teh word", [single], unsafe=True) == ("the word", 1)
+    assert fixed("teh word", [found(0, 3, "the", safe=False)], unsafe=True) == ("teh word", 0)

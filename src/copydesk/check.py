@@ -85,6 +85,7 @@ class Check(NamedTuple):
     needs: tuple[str, ...] = ()
     pattern: str = ""
     safe: bool = False
+    asks: bool = False  # its suggestions are a person's to take: who said what, what to leave out
     since: date | None = None
     until: date | None = None
     formerly: tuple[str, ...] = ()
@@ -103,7 +104,7 @@ class Declared(TypedDict, total=False):
 
     `needs`: without one of these there is nothing to find. A word is looked for among the story's words, whatever
     its case; anything with another character than letters and digits, as it stands in the text.
-    `safe`: its one fix may be written by machine.
+    `safe`: its one fix may be written by machine. `asks`: none of its fixes may, whoever wishes it.
     """
 
     level: Level
@@ -111,6 +112,7 @@ class Declared(TypedDict, total=False):
     quotations: Literal["skip", "read"]
     needs: tuple[str, ...]
     safe: bool
+    asks: bool
     since: date | None
     until: date | None
     formerly: tuple[str, ...]

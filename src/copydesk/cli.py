@@ -162,6 +162,11 @@ class ReportOption(click.Option):
     help="Write the report into this file. Where several reports are named, the files are for the last of them.",
 )
 @click.option("--fix", is_flag=True, help="Write the fixes that cannot be wrong into the files.")
+@click.option(
+    "--unsafe",
+    is_flag=True,
+    help="With --fix or --diff: single suggestions, too, but for facts, names and quotations. Read what it did.",
+)
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--stdin-filename", type=click.Path(path_type=Path), help="The name, and so the format, of what - reads.")
 @click.option("--statistics", is_flag=True, help="Count the findings by check instead of listing them.")
@@ -173,6 +178,7 @@ def check(
     output_format: tuple[str, ...],
     output: tuple[Path, ...],
     fix: bool,
+    unsafe: bool,
     diff: bool,
     stdin_filename: Path | None,
     statistics: bool,
@@ -186,17 +192,19 @@ def check(
     Exits 0 where nothing was found, 1 where something was, 2 where something could not be read.
     """
     from copydesk.delivery import deliver, needs, orders
-    from copydesk.run import Desk, outcomes
+    from copydesk.run import Desk, Fix, outcomes
 
     if fix and Path("-") in paths:
         raise click.UsageError("--fix has no file to write to where - is read; use --diff, or name the file")
+    if unsafe and not (fix or diff):
+        raise click.UsageError("--unsafe says which fixes to make: with --fix, or with --diff to see them first")
     config = configuration(stdin_filename or (paths[0] if paths else Path()), **options)
     ordered = orders(("statistics",) if statistics else output_format, output)
     tally = Tally(config.fail_on)
     desk = Desk(config, needs(ordered))
-    run = tally.counted(
-        outcomes(progress(to_read(paths or (Path(),), config, stdin_filename)), desk, fix=fix and not diff)
-    )
+    which = Fix.UNSAFE if unsafe else Fix.SAFE if fix or diff else Fix.NONE
+    listed = progress(to_read(paths or (Path(),), config, stdin_filename))
+    run = tally.counted(outcomes(listed, desk, fix=which, write=fix and not diff))
     if diff:
         write(_differences(run), output[0] if output else None, quiet)
     else:

@@ -138,9 +138,11 @@ def _one_a_place(found: Iterable[_Found]) -> Iterator[_Found]:
 def _diagnostic(doc: Document, found: _Found) -> Diagnostic:
     finding, check = found.finding, found.active.check
     span, verbatim = doc.in_source(finding.span)
-    safe = check.safe and verbatim and len(finding.fixes) == 1 and not quoted(doc, finding.span)
+    single = verbatim and len(finding.fixes) == 1 and not quoted(doc, finding.span)
+    mendable = single and not check.asks and not check.name.startswith(ASKED)
     related = tuple(doc.in_source(each)[0] for each in finding.related)
-    return Diagnostic(span, found.name, found.active.level, finding.message, finding.fixes, safe, related)
+    diagnostic = Diagnostic(span, found.name, found.active.level, finding.message, finding.fixes)
+    return diagnostic._replace(safe=check.safe and single, related=related, single=mendable)
 
 
 def _first_word(doc: Document) -> Span:
@@ -159,4 +161,5 @@ def _report(check: Check, error: Exception) -> str:
     return f"The check “{check.name}” broke: {type(error).__name__}: {error} ({where}, Python {python})."
 
 
+ASKED = ("facts.", "names.")  # whatever they suggest is asked
 CRASH = Check(name="copydesk.crash")

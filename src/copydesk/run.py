@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,7 +16,7 @@ from copydesk.diagnostic import Diagnostic, Level, Result, Rule
 from copydesk.document import Document
 from copydesk.engine import Active, Engine
 from copydesk.files import File, FileError, Unreadable
-from copydesk.fix import fixed
+from copydesk.fix import settled
 from copydesk.ledger import ledger
 from copydesk.lexicon import Lexicon
 from copydesk.pack import Style, families, fronts
@@ -116,8 +117,16 @@ def name_sheet(listed: Path | File | FileError, desk: Desk) -> Iterator[str]:
     return sheet(desk.document(file.source, str(file.path)), {entry.name.lower(): entry.note for entry in desk.ledger})
 
 
+class Fix(Enum):
+    """Which fixes to make."""
+
+    NONE = "none"
+    SAFE = "safe"  # what cannot be wrong
+    UNSAFE = "unsafe"  # single suggestions, too, but for facts, names and quotations
+
+
 class Checked(NamedTuple):
-    """A file that was read, what was said of it, and the source that the safe fixes make of it."""
+    """A file that was read, what was said of it, and the source that the fixes make of it."""
 
     file: File
     result: Result
@@ -131,13 +140,13 @@ def found(paths: Sequence[Path], config: Config) -> Iterator[Path | Unreadable]:
 
 
 def outcomes(
-    listed: Iterable[Path | File | FileError], desk: Desk, *, fix: bool = False
+    listed: Iterable[Path | File | FileError], desk: Desk, *, fix: Fix = Fix.NONE, write: bool = False
 ) -> Iterator[Checked | FileError]:
     """What becomes of each, in order. One that cannot be read or written does not keep the others waiting."""
     for each in listed:
         try:
-            outcome = checked(_file(each, desk), desk)
-            yield mended(outcome, desk) if fix else outcome
+            outcome = checked(_file(each, desk), desk, fix)
+            yield written(outcome, desk) if write else outcome
         except FileError as error:
             yield error
 
@@ -148,13 +157,19 @@ def _file(listed: Path | File | FileError, desk: Desk) -> File:
     return listed if isinstance(listed, File) else files.read(listed, desk.config.max_size)
 
 
-def checked(file: File, desk: Desk) -> Checked:
+def checked(file: File, desk: Desk, fix: Fix = Fix.NONE) -> Checked:
     result = desk.read(file.source, str(file.path))
-    return Checked(file, result, *fixed(file.source, result.diagnostics))
+    if fix is Fix.NONE:
+        return Checked(file, result, file.source, 0)
+
+    def read(source: str) -> tuple[Diagnostic, ...]:
+        return (result if source == file.source else desk.read(source, str(file.path))).diagnostics
+
+    return Checked(file, result, *settled(file.source, read, unsafe=fix is Fix.UNSAFE))
 
 
-def mended(outcome: Checked, desk: Desk) -> Checked:
-    """Write the safe fixes into the file, once, and say what is left to do."""
+def written(outcome: Checked, desk: Desk) -> Checked:
+    """Write the fixes into the file, and say what is left to do."""
     if not outcome.fixes:
         return outcome
     files.write(outcome.file, outcome.fixed)

@@ -29,7 +29,7 @@ from copydesk.check import COPY, Document, Finding, check
 from copydesk.reading.quotations import StrayMark, stray_marks
 
 
-@check(segments=COPY, quotations="read")
+@check(segments=COPY, quotations="read", asks=True)
 def unbalanced(doc: Document) -> Iterator[Finding]:
     strays = doc.read(stray_marks)
     if len(strays) > MOST:

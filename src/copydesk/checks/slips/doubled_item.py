@@ -34,7 +34,7 @@ from copydesk.reading.sentences import sentences
 from copydesk.regex import regex
 
 
-@check(level=Level.ERROR, segments=COPY, quotations="read")
+@check(level=Level.ERROR, segments=COPY, quotations="read", asks=True)
 def doubled_item(doc: Document) -> Iterator[Finding]:
     for sentence in doc.read(sentences):
         if not _repeats(doc[sentence]):

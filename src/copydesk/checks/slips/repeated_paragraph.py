@@ -26,7 +26,7 @@ from copydesk.reading.repeats import repeated_paragraphs
 from copydesk.regex import regex
 
 
-@check(level=Level.ERROR, quotations="read")
+@check(level=Level.ERROR, quotations="read", asks=True)
 def repeated_paragraph(doc: Document) -> Iterator[Finding]:
     repeats = [repeat for repeat in doc.read(repeated_paragraphs) if _prose(doc[repeat.second])]
     if len(repeats) > A_FEW:  # a whole page pasted twice is one slip

@@ -26,7 +26,7 @@ from copydesk.reading.sentences import sentences
 from copydesk.regex import regex
 
 
-@check(quotations="read")
+@check(quotations="read", asks=True)
 def repeated_sentence(doc: Document) -> Iterator[Finding]:
     for repeat in doc.read(repeated_sentences):
         if not _by_design(doc, repeat):
