@@ -40,7 +40,25 @@ POINTS = {
     "stops in a name": ("The author J.K. Rowling spoke.", {"guardian": "JK", "bbc": "JK"}),
     "acronym in capitals": ("The head of NATO spoke.", {"guardian": "Nato", "bbc": "Nato"}),
     "acronym like a name": ("The head of Nato spoke.", {"ap": "NATO", "reuters": "NATO"}),
-    "abbreviation in brackets": ("The National Labor Relations Board (NLRB) ruled.", {"ap": ""}),
+    "abbreviation in brackets": (
+        "The National Labor Relations Board (NLRB) ruled.",
+        {"ap": "", "guardian": "", "reuters": ""},
+    ),
+    "abbreviation in brackets, used again": (
+        "The National Labor Relations Board (NLRB) ruled. The NLRB met.",
+        {"ap": ""},
+    ),
+    "currency": (
+        "The club paid £5 million for him.",
+        {"ap": "5 million pounds", "reuters": "5 million pounds"},
+    ),
+    "rank": ("She is the number one seed.", {"ap": "No. 1", "reuters": "No. 1"}),
+    "measure": ("The six-foot fence fell.", {"ap": "6-foot", "reuters": "6-foot"}),
+    "vote": ("The council voted 5 to 4 for it.", {"ap": "5-4", "reuters": "5-4"}),
+    "season": ("They will meet this Winter.", dict.fromkeys(STYLES, "winter")),
+    "fraction": ("Some two thirds of the voters came.", dict.fromkeys(STYLES, "two-thirds")),
+    "occupation": ("They asked Coach Ann Kim there.", dict.fromkeys(STYLES, "coach")),
+    "party": ("Sen. Ann Lee (R-Florida) spoke.", {"ap": ", R-Fla.,"}),
     "title before a name, lower": (
         "He met Kyiv mayor Vitali Klitschko, there.",
         {"ap": "Mayor", "guardian": "the Kyiv mayor,", "reuters": "Mayor"},

@@ -176,8 +176,9 @@ class Example(NamedTuple):
 def examples(about: str) -> Iterator[Example]:
     """The examples in a docstring: `- wrong, [[marked]]`, `+ what the fix makes of it`, `= to leave alone`.
 
-    An example goes on over the lines that follow it up to a blank one. `¶` ends a paragraph, `H:` begins a headline.
-    At the start `@2022-10-17` dates the story, and `@names(Ann Lee; Bo Diaz)` gives the names that the desk lists.
+    An example goes on over the lines that follow it up to a blank one. `¶` ends a paragraph, `H:` begins a headline,
+    `D:` a dateline. At the start `@2022-10-17` dates the story, and `@names(Ann Lee; Bo Diaz)` gives the names
+    that the desk lists.
     """
     waiting: Example | None = None
     for sign, line in signed(about):
@@ -203,9 +204,8 @@ def example_document(line: str) -> tuple[Document, tuple[Span, ...]]:
     source, marks = _unmarked(line[listed.end() :] if listed else line)
     draft = Draft(source)
     for piece in PIECE.finditer(source):
-        headline = piece["kind"] is not None
         draft.copy(*piece.span("text"))
-        draft.close(Kind.HEADLINE if headline else Kind.PARAGRAPH)
+        draft.close(KINDS.get(piece["kind"], Kind.PARAGRAPH))
     document = draft.document(published)
     if listed:
         document = with_fields(document, lexicon=Lexicon(names=listed[1].split("; ")))
@@ -248,4 +248,5 @@ def _in_text(document: Document, mark: Span) -> Span:
 SIGNS = ("- ", "+ ", "= ")
 DATE = regex(r"@(\d{4}-\d{2}-\d{2})\s+")
 NAMES = regex(r"@names\(([^)]*)\)\s+")
-PIECE = regex(r"\s*(?P<kind>H:\s*)?(?P<text>[^\s¶](?:[^¶]*[^\s¶])?)\s*")
+KINDS = {"H": Kind.HEADLINE, "D": Kind.DATELINE}
+PIECE = regex(r"\s*(?:(?P<kind>[HD]):\s*)?(?P<text>[^\s¶](?:[^¶]*[^\s¶])?)\s*")

@@ -12,7 +12,7 @@ from copydesk.regex import regex
 def syllables(word: str) -> int:
     """The syllables of a word as it is written: “well-known” has two, “U.S.” two, “2,022” counts as one."""
     if INITIALISM.fullmatch(word):
-        return spelled(word)
+        return max(1, spelled(word))
     return max(1, sum(map(_of_part, PART.findall(word.replace("’", "'")))))
 
 

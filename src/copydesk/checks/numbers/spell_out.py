@@ -13,6 +13,9 @@ number that begins a sentence is a word. Source: AP on numerals, as taught in it
 - There were [[eleven]] copies in the folder.
 + There were 11 copies in the folder.
 
+- Some [[two hundred]] people came.
++ Some 200 people came.
+
 - They waited [[twenty-two]] days.
 + They waited 22 days.
 
@@ -34,14 +37,15 @@ from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Kind, Span, check
 from copydesk.lexicon import table
-from copydesk.reading.cardinals import Cardinal, cardinals, in_words
+from copydesk.reading.cardinals import Cardinal, cardinals, in_words, worth
 from copydesk.reading.openings import opens_sentence
 from copydesk.regex import regex
 
 
 @check(
     segments=frozenset({Kind.PARAGRAPH}),
-    pattern=r"[2-9][ \x{a0}][A-Za-z]|\b(?:ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b",
+    pattern=r"[2-9][ \x{a0}][A-Za-z]"
+    r"|\b(?:hundred|thousand|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b",
 )
 def spell_out(doc: Document, *, below: int = 10) -> Iterator[Finding]:
     for found in FIGURE.finditer(doc.text):
@@ -57,6 +61,10 @@ def spell_out(doc: Document, *, below: int = 10) -> Iterator[Finding]:
         if cardinal.value >= below and _plain(doc, cardinal):
             right = str(cardinal.value)
             yield Finding(cardinal.span, f"Use a figure from {below} on: “{right}”.", (right,))
+    for found in ROUND.finditer(doc.text):
+        if not opens_sentence(doc, found.start()):
+            right = f"{worth(found['count']) * SIZES[found['size']]:,}"
+            yield Finding(Span(*found.span()), f"Use a figure from {below} on: “{right}”.", (right,))
 
 
 def _counts(found: re.Match[str]) -> bool:
@@ -97,8 +105,15 @@ NOT_BEFORE = regex(
     r"|\b(?!(?:The|A|An|At|In|On|Of|And|But|About|After|With|For|From|Some|All|More|Over|Only|Just|There|They|He|She|It|We|Then|These|Those|Its|His|Her|Their|Nearly|Almost|As|Another|Police)\b)"
     r"[\w.]*[A-Z][\w.’']* $",  # Apollo 8, June 4
 )
+SIZES = {"hundred": 100, "thousand": 1000}
+ROUND = regex(
+    r"(?<![\w-])(?<!and )(?<!or )(?<!to )(?P<count>one|two|three|four|five|six|seven|eight|nine) (?P<size>hundred"
+    r"|thousand)"
+    r"(?= (?:[a-z]+ )?(?:people|men|women|children|[a-z]{2,}[a-rt-z]s)\b)(?! (?:and|or|to|times|percent)\b)"
+)
 WORD_BEFORE = regex(
-    r"(?:\d|\b(?:hundred|thousand|million|number|point|to|or|nineteen|eighteen|twenty|perfect|hang|times)[ -](?:and )?"
+    r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine) in |\d|\b(?:hundred|thousand|million|number|point|to"
+    r"|or|nineteen|eighteen|twenty|perfect|hang|times)[ -](?:and )?"
     r"|-|[A-Z]\w+ )$|(?:hundred|thousand) and $"
 )
 WORD_AFTER = regex(

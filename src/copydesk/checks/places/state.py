@@ -63,9 +63,9 @@ def _ends(doc: Document, span: Span) -> bool:
     return sentence is not None and not doc.text[span.end : sentence.end].strip("”\"’')")
 
 
-DEGREES = frozenset({"MD", "PA", "MA", "DO", "RN", "ME", "OR", "IN", "OK", "HI", "MS", "VA"})
+DEGREES = frozenset({"MD", "PA", "MA", "DO", "RN", "ME", "OR", "IN", "OK", "HI", "MS", "VA", "SC", "ID", "LA"})
 """Postal codes that are also something else after a comma: a degree, the Veterans Affairs, a word in capitals."""
 STATE = regex(
     r"\b(?P<city>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*), "
-    r"(?P<state>[A-Z][a-z]{1,4}\.|[NSRW]\.[ \u00a0]?(?:[A-Z]\.|Va\.)|[A-Z]{2}\b(?!\.))(?! \d{5}\b)(?!-)"
+    r"(?P<state>[A-Z][a-z]{1,4}\.|[NSRW]\.[ \u00a0]?(?:[A-Z]\.|Va\.)|[A-Z]{2}\b(?!\.))(?! \d{5}\b)(?! d[aei]l? )(?!-)"
 )

@@ -1,0 +1,55 @@
+"""Write a dateline as AP does: a city in capitals, a state cut short.
+
+SALEM, Ore. (AP) — has the short form of its state; thirty cities stand alone, and eight states are never short.
+Source: AP on datelines (thespeakernewsjournal.com; bellairetppblog; AP's note of May 1, 2014).
+
+- D: [[SALEM, Oregon]] (AP) — ¶ It rained for a week.
++ D: SALEM, Ore. (AP) — ¶ It rained for a week.
+
+- D: [[Salem, Ore.]] (AP) — ¶ It rained for a week.
++ D: SALEM, Ore. (AP) — ¶ It rained for a week.
+
+- D: [[DALLAS, Texas]] (AP) — ¶ It rained for a week.
++ D: DALLAS (AP) — ¶ It rained for a week.
+
+= D: SALEM, Ore. (AP) — ¶ It rained for a week.
+= D: DALLAS (AP) — ¶ It rained for a week.
+= D: KYIV, Ukraine (AP) — ¶ It rained for a week.
+= D: BOISE, Idaho — ¶ It rained for a week.
+= Salem, Oregon, is wet.
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.check import Document, Finding, Kind, Span, check
+from copydesk.lexicon import table
+from copydesk.regex import regex
+
+
+@check(segments=frozenset({Kind.DATELINE}))
+def dateline(doc: Document) -> Iterator[Finding]:
+    for segment in doc.parts(Kind.DATELINE):
+        found = PLACE.match(doc.text, *segment.span)
+        if found and found["place"] != (right := _best(found)):
+            yield Finding(Span(*found.span("place")), f"Write the dateline “{right}”.", (right,))
+
+
+def _best(found: re.Match[str]) -> str:
+    city, state = found["city"], (found["state"] or "").replace("W. Va.", "W.Va.")
+    names, older = table("states")["short"], table("states")["older"]
+    name = names.get(state) or table("states")["postal"].get(state) or state
+    if not name:
+        return city.upper()
+    if ALONE.get(city.upper()) == name:
+        return city.upper()
+    short = next((short for short, full in names.items() if full == name and short not in older), name)
+    return f"{city.upper()}, {'Texas' if name == 'Texas' else short}"
+
+
+ALONE = {city.upper(): state for city, state in table("cities")["alone"].items()}
+PLACE = regex(
+    r"(?P<place>(?P<city>[A-Z][A-Za-z.’'-]+(?: [A-Z][A-Za-z.’'-]+){0,3})(?:, (?P<state>[A-Z][A-Za-z]*\.?"
+    r"(?: ?[A-Z][a-z]*\.?)*))?)"
+    r"(?=,? (?:\(|—|–|-|[A-Z][a-z]+\.? \d))"
+)
