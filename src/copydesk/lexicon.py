@@ -1,6 +1,6 @@
 """What is a word, how common it is, what was meant."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
@@ -22,6 +22,17 @@ class Lexicon:
         self._own = frozenset(
             piece for word in (*words, *self.names) for piece in (_folded(word), *_folded(word).split())
         )
+        self._told: dict[Callable[[str, Lexicon], bool], tuple[set[str], set[str]]] = {}
+
+    def among(self, words: Set[str], asked: "Callable[[str, Lexicon], bool]") -> Set[str]:
+        """Those of these words of which this is true. Of each it is asked once, however many stories have it."""
+        yes, no = self._told.setdefault(asked, (set(), set()))
+        for word in words - no - yes:
+            (yes if asked(word, self) else no).add(word)
+        found = words & yes
+        if len(yes) + len(no) > REMEMBERED:
+            del self._told[asked]
+        return found
 
     def knows(self, word: str) -> bool:
         """Whether this is a word, name or place of English in either variety, or the desk's own.

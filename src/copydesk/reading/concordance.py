@@ -55,7 +55,7 @@ class Concordance(NamedTuple):
 
 def concordance(doc: Document) -> Concordance:
     text, every = doc.read(folded), doc.read(words)
-    plain = [text[word.start : word.end] for word in every]
+    plain = [text[start:end] for start, end, _ in every]
     places = defaultdict[str, list[int]](list)
     for index, word in enumerate(plain):
         places[word].append(index)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from copydesk.document import Document, Span
-from copydesk.reading.words import PIECE, PLAIN, folded, plain
+from copydesk.reading.words import PIECE, folded, plain, plainly
 
 
 def places(doc: Document, phrase: str, case: bool = False) -> Iterator[Span]:
@@ -58,7 +58,7 @@ def in_case(found: str, wrong: str, right: str) -> str:
 
 @cache
 def _wanted(phrase: str, case: bool) -> str:
-    phrase = phrase.translate(PLAIN)
+    phrase = plainly(phrase)
     return phrase if case else phrase.lower()
 
 

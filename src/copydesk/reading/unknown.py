@@ -1,17 +1,28 @@
 """The words of a story that the lexicon does not know."""
 
 from copydesk.document import Document
-from copydesk.reading.words import Word, words
+from copydesk.lexicon import Lexicon
+from copydesk.reading.words import Word, forms, words
 
 
 def unknown_words(doc: Document) -> tuple[Word, ...]:
     """The unknown ones that are letters all through, in order; a possessive ending is not counted in."""
-    every = [_owner(word) for word in doc.read(words)]
-    unknown = {text for text in {word.text for word in every} if text.isalpha() and not doc.lexicon.knows(text)}
-    return tuple(word for word in every if word.text in unknown)
+    strange = doc.lexicon.among(doc.read(forms), _is_unknown)
+    return tuple(_without_ending(word) for word in doc.read(words) if word.text in strange) if strange else ()
 
 
-def _owner(word: Word) -> Word:
-    if word.text.endswith(("'s", "’s")):
-        return Word(word.start, word.end - 2, word.text[:-2])
-    return word
+def _is_unknown(form: str, lexicon: Lexicon) -> bool:
+    owner = _owner(form)
+    return owner.isalpha() and not lexicon.knows(owner)
+
+
+def _owner(form: str) -> str:
+    return form[:-2] if form.endswith(POSSESSIVE) else form
+
+
+def _without_ending(word: Word) -> Word:
+    owner = _owner(word.text)
+    return Word(word.start, word.start + len(owner), owner)
+
+
+POSSESSIVE = ("'s", "’s")

@@ -23,28 +23,29 @@ Only where a half is no word of its own, and the whole is a common one.
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.lexicon import Lexicon, table
 from copydesk.reading.surroundings import SPACES
-from copydesk.reading.words import Word, words
+from copydesk.reading.words import Word, forms, words
 from copydesk.regex import regex
 
 
 @check(level=Level.ERROR, segments=COPY, quotations="read")
 def split_word(doc: Document) -> Iterator[Finding]:
     every = doc.read(words)
-    pieces = {text for text in {word.text for word in every} if _piece(text, doc.lexicon)}
+    pieces = doc.lexicon.among(doc.read(forms), _piece)
+    standing = [number for number, word in enumerate(every) if word.text in pieces]
     reached = 0
-    for first, second in pairwise(every):
-        if first.start < reached or not (first.text in pieces or second.text in pieces):
+    for number in sorted({*standing, *(number - 1 for number in standing)}):
+        if not 0 <= number < len(every) - 1:
             continue
-        if _apart(doc, first, second) and _one_word(first.text, second.text, doc.lexicon):
+        first, second = every[number], every[number + 1]
+        if first.start >= reached and _apart(doc, first, second) and _one_word(first.text, second.text, doc.lexicon):
             reached = second.end
             yield _finding(Span(first.start, second.end), first.text + second.text)
-    for found in HYPHENATED.finditer(doc.text):  # at the end of a line that no longer ends there
+    for found in HYPHENATED.finditer(doc.text) if "- " in doc.text else ():  # no longer at the end of a line
         first_half, second_half = found.groups()
         if not doc.lexicon.knows(second_half) and doc.lexicon.frequency(first_half + second_half) >= SEEN:
             yield _finding(Span(*found.span()), first_half + second_half)
