@@ -9,7 +9,7 @@ from copydesk.regex import regex
 
 def addresses(doc: Document) -> tuple[Span, ...]:
     """Where they stand, in order."""
-    if not HINT.search(doc.text):
+    if not (any(mark in doc.text for mark in MARKS) or DOTTED.search(doc.text)):
         return ()
     return tuple(Span(*found.span()) for found in ADDRESS.finditer(doc.text))
 
@@ -21,7 +21,8 @@ def in_address(doc: Document, span: Span) -> bool:
     return index >= 0 and every[index].overlaps(span)
 
 
-HINT = regex(r"[@#/]|[a-z0-9]\.[a-z]")
+MARKS = "@#/"
+DOTTED = regex(r"\.(?<=[a-z0-9]\.)[a-z]")
 ENDINGS = (  # none that is also an English word: a lost space (“the end.in May”) must stay visible
     "com|org|net|edu|gov|mil|int|info|biz|io|ai|tv|fm|uk|ca|au|nz|ie|eu|de|fr|ru|ua|jp|cn|example"
     "|pdf|txt|jpe?g|png|gif|docx?|xlsx?|csv|html?|php|zip|mp[34]|exe|py|js|json|toml|yaml"

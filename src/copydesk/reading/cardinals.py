@@ -2,10 +2,12 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
-from copydesk.reading.words import folded
+from copydesk.lexicon import Lexicon
+from copydesk.reading.words import PIECE, folded, forms, plainly, starts
 from copydesk.regex import regex
 
 
@@ -18,12 +20,23 @@ class Cardinal(NamedTuple):
 
 def cardinals(doc: Document) -> tuple[Cardinal, ...]:
     """“eleven”, “seventy-one”, “Twenty five”, in order. “one-way” and “twenties” are none."""
-    text = doc.read(folded)
     return tuple(
         Cardinal(Span(*found.span()), worth(found[0]))
-        for found in CARDINAL.finditer(text)
-        if not text[found.start() - 1 : found.start()].isalnum()
+        for found in matches_at(CARDINAL, doc.read(folded), starts(doc, doc.lexicon.among(doc.read(forms), _begins)))
     )
+
+
+def matches_at(expression: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """What `finditer` finds, where it can only start at these places: to try each of few takes a fifth of the time."""
+    end = 0
+    for place in places:
+        if place >= end and (found := expression.match(text, place)):
+            end = found.end()
+            yield found
+
+
+def _begins(form: str, _: Lexicon) -> bool:
+    return not WORTH.keys().isdisjoint(PIECE.findall(plainly(form).lower()))
 
 
 def cardinal_before(doc: Document, end: int) -> Cardinal | None:
@@ -51,6 +64,4 @@ SMALL = (
 ).split()
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 WORTH = {word: value for value, word in enumerate(SMALL, 1)} | {word: 10 * n for n, word in enumerate(TENS, 2)}
-CARDINAL = regex(  # begins with its letters, not with a boundary: four times as fast
-    rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(SMALL[:9])})(?!\w))?|{'|'.join(reversed(SMALL))})(?!\w)"
-)
+CARDINAL = regex(rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(SMALL[:9])})(?!\w))?|{'|'.join(reversed(SMALL))})(?!\w)")

@@ -1,11 +1,10 @@
 """Where each word of a story stands, and what stands beside it."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
-from copydesk.reading.words import Word, folded, words
+from copydesk.reading.words import Word, folded, lowered, words
 
 
 class Concordance(NamedTuple):
@@ -18,8 +17,8 @@ class Concordance(NamedTuple):
 
     def at(self, wanted: Iterable[str]) -> Iterator[int]:
         """The places of these words: in order for each of them."""
-        for word in wanted:
-            yield from self.places.get(word, ())
+        for word in self.places.keys() & wanted:
+            yield from self.places[word]
 
     def mark(self, index: int) -> str:
         """What stands between a word and the one after it, spaces aside; a line break where a segment ends."""
@@ -55,9 +54,11 @@ class Concordance(NamedTuple):
 
 def concordance(doc: Document) -> Concordance:
     text, every = doc.read(folded), doc.read(words)
-    plain = [text[start:end] for start, end, _ in every]
-    places = defaultdict[str, list[int]](list)
+    plain = doc.read(lowered) if text.isascii() else [text[start:end] for start, end, _ in every]
+    places = dict[str, list[int]]()
     for index, word in enumerate(plain):
-        places[word].append(index)
-    places.default_factory = None
+        if word in places:
+            places[word].append(index)
+        else:
+            places[word] = [index]
     return Concordance(text, every, plain, places)

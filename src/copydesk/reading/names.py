@@ -169,11 +169,24 @@ TITLES = frozenset(
     Staff Petty Warrant Leader Whip Uncle Aunt Grandma Grandpa""".split()
 )
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in map(chr, range(0x100, 0x180)) if letter.isupper())
+SHORT = (
+    "Mr Mrs Ms Mx Dr Prof Sens? Reps? Govs? Gen Lt Col Sgt Capt Cmdr Maj Rev Hon Msgr Supt Adm Cpl Pvt Pfc Spc Fr Det"
+    " Jr Sr St Ste Ft Mt Inc Co Corp Ltd Bros Dept Asst"
+).split()
+
+
+def _by_initial(words: Sequence[str]) -> str:
+    """An expression for the words that follows their initial: the search can then skip to the next capital."""
+    initials = sorted({word[0] for word in words})
+    return "|".join(
+        f"(?<={initial})(?:{'|'.join(word[1:] for word in words if word[0] == initial)})" for initial in initials
+    )
+
+
 PIECE = regex(
-    rf"""(?<![\w@#.])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Cmdr|Maj|Rev|Hon|Msgr|Supt|Adm
-        |Cpl|Pvt|Pfc|Spc|Fr|Det|Jr|Sr|St|Ste|Ft|Mt|Inc|Co|Corp|Ltd|Bros|Dept|Asst)\.
-      |[{UPPER}]\.(?:[{UPPER}]\.)*(?!\w)
-      |[{UPPER}][^\W_]*(?:['’ʻ‘](?!s\b)[^\W_]+|[-‑][^\W_]+)*[!]?(?=\W|$|_))""",
+    rf"""[{UPPER}](?<![\w@#.].)(?:(?:{_by_initial(SHORT)})\.
+      |\.(?:[{UPPER}]\.)*(?!\w)
+      |[^\W_]*(?:['’ʻ‘](?!s\b)[^\W_]+|[-‑][^\W_]+)*[!]?(?=\W|$|_))""",
     re.VERBOSE,
 )
 PARTICLES = "de|del|della|der|den|des|di|da|do|dos|das|du|la|le|el|al|van|von|bin|bint|ibn|ben|ter|ten|zu|ap|y"
@@ -183,6 +196,6 @@ COMPOUND = regex(r"[-‑][a-z]+$")
 FIRST_PERSON = regex(r"I(?:['’]\w+)?")
 CONTRACTION = regex(r"['’](?:t|re|ve|ll|d|m)$", re.IGNORECASE)
 AFTER_BREAK = regex(r"[:(\[—–…][ \u00a0]?$|[.]{3}[ \u00a0]?$")
-SMALL_WORD = regex(r"\b[a-z][a-z]+")
-WITHIN = regex(r"(?<=[a-z,] )[A-Z][a-z]+")
+SMALL_WORD = regex(r"[a-z](?<!\w.)[a-z]+")
+WITHIN = regex(r"[A-Z](?<=[a-z,] .)[a-z]+")
 LONG_WORD = regex(r"\b[^\W\d_]{4,}")

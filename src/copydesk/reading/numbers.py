@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
+from copydesk.lexicon import Lexicon
 from copydesk.reading.abbreviations import CALENDAR, OPENERS
-from copydesk.reading.cardinals import CARDINAL, worth
-from copydesk.reading.words import folded
+from copydesk.reading.cardinals import CARDINAL, WORTH, matches_at, worth
+from copydesk.reading.words import PIECE, folded, forms, plainly, starts
 from copydesk.regex import regex
 
 
@@ -41,7 +43,7 @@ def numbers(doc: Document) -> tuple[Number, ...]:
 
 
 def _in_figures(text: str) -> Iterator[Number]:
-    for found in FIGURE.finditer(text):
+    for found in matches_at(FIGURE, text, _figures(text)):
         value = Decimal(found["figure"].replace(",", "")) + FRACTIONS.get(found["fraction"] or "", Decimal(0))
         unit = _unit(found)
         form = Form.ORDINAL if found["ordinal"] else Form.FIGURE
@@ -51,6 +53,15 @@ def _in_figures(text: str) -> Iterator[Number]:
         yield Number(span, value * _scale(found["scale"]), form, unit, _approximate(text, span))
     for found in SIGN_FRACTION.finditer(text):
         yield Number(Span(*found.span()), FRACTIONS[found[0]], Form.FRACTION)
+
+
+def _figures(text: str) -> Iterator[int]:
+    """Where a figure may start: at its digits, or at the sign before them."""
+    for found in DIGITS.finditer(text):
+        start = found.start()
+        if text[start - 1 : start] in CURRENCIES:
+            yield from (place for place in range(start - 3, start) if place >= 0)
+        yield start
 
 
 def _other(text: str, found: re.Match[str], form: Form) -> Form:
@@ -69,12 +80,22 @@ def _other(text: str, found: re.Match[str], form: Form) -> Form:
 
 def _in_words(doc: Document) -> Iterator[Number]:
     text = doc.read(folded)
-    for found in WORDS.finditer(text):
+    for found in matches_at(WORDS, text, starts(doc, doc.lexicon.among(doc.read(forms), _begins))):
         span = Span(*found.span())
         unit = _unit(found)
         approximate = found["inexact"] is not None or _approximate(text, span)
         form = Form.FRACTION if found["fraction"] else Form.ORDINAL if found["ordinal"] else Form.WORD
         yield Number(span, _value(found), form, unit, approximate)
+
+
+def _begins(form: str, _: Lexicon) -> bool:
+    """Whether a number may begin with this word, or with a piece of it."""
+    return not _beginnings().isdisjoint(PIECE.findall(plainly(form).lower()))
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset((*WORTH, *ORDINALS, *INEXACT.split("|"), "a", "an", "half"))
 
 
 def _value(found: re.Match[str]) -> Decimal | None:
@@ -164,13 +185,16 @@ FIGURE = regex(
       {UNIT}""",
     re.VERBOSE,
 )
-SIGN_FRACTION = regex(r"(?<![\w½¼¾⅓⅔])[½¼¾⅓⅔]")
+SIGN_FRACTION = regex(r"[½¼¾⅓⅔](?<![\w½¼¾⅓⅔].)")
+DIGITS = regex(r"\d+")
+CURRENCIES = frozenset("$£€¥")
 ONES = CARDINAL.pattern
+INEXACT = "dozens|scores|hundreds|thousands|millions|billions"
 GREAT = "hundred|thousand|million|billion|trillion|dozen"
 PART = "thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?"
 WORDS = regex(
     rf"""(?<![\w-])(?:
-      (?P<inexact>dozens|scores|hundreds|thousands|millions|billions)
+      (?P<inexact>{INEXACT})
     | (?P<fraction>(?:one|two|three|four|five|six|seven|nine)[ -](?:{PART})|an?[ ](?:half|{PART})(?=[ ]of\b)
         |half(?=[ ](?:of|the|a|an|its|his|her|their)\b))
     | (?P<ordinal>{"|".join(ORDINALS)})

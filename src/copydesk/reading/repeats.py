@@ -45,9 +45,17 @@ def _key(doc: Document, span: Span) -> str:
     return " ".join(WORD.findall(doc[span].lower()))
 
 
+def _head(doc: Document, span: Span) -> str:
+    """The first words, in which two that say the same must agree."""
+    found = HEAD.match(doc.text, span.start, span.end)
+    return " ".join(found.groups()).lower() if found else ""
+
+
 def _repeated(doc: Document, spans: Sequence[Span]) -> tuple[Repeat, ...]:
     """Those of seven words or more that stand twice; what stands there more often is a refrain."""
-    keys = [_key(doc, span) if span.end - span.start >= SHORTEST else "" for span in spans]
+    heads = [_head(doc, span) if span.end - span.start >= SHORTEST else "" for span in spans]
+    alike = Counter(heads)
+    keys = [_key(doc, span) if head and alike[head] > 1 else "" for head, span in zip(heads, spans, strict=True)]
     times = Counter(keys)
     first = dict[str, Span]()
     found = list[Repeat]()
@@ -65,5 +73,6 @@ def _in_prose(doc: Document, span: Span) -> bool:
 
 
 WORD = regex(r"\w+(?:['’]\w+)*")
+HEAD = regex(r"\W*(\w+(?:['’]\w+)*)\W+(\w+(?:['’]\w+)*)\W+(\w+(?:['’]\w+)*)")
 FEWEST = 7  # words; “we are all in this together” is a refrain
 SHORTEST = 16  # characters that seven words take at least

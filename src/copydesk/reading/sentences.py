@@ -154,7 +154,7 @@ def _in_brackets(text: str, start: int, end: int, limit: int) -> bool:
 
 UNDIVIDED = frozenset({Kind.HEADLINE, Kind.SUBHEAD, Kind.BYLINE, Kind.DATELINE, Kind.TABLE_CELL, Kind.SIGN_OFF})
 STOP = regex(
-    r"""(?P<stop> (?P<mark> \.(?:[ \u00a0]\.){2,3} | [.!?…]+ )
+    r"""(?P<stop> (?P<mark> [.!?…] (?: (?<=\.)(?:[ \u00a0]\.){2,3} | [.!?…]* ) )
                   (?P<close> (?: [)\]”’»"'*†‡⁰¹²³⁴-⁹] | \[\d+\] )* (?:[ \u00a0][”»](?=\s))? ) )
         (?P<space> \s+ | (?=[A-Z“‘"(]) )""",
     re.VERBOSE,

@@ -17,11 +17,11 @@ class Misheard(NamedTuple):
 
 def misheard(doc: Document, kind: str) -> Iterator[Misheard]:
     """The phrases of one kind, “wrong” or “disputed”, in no order; the writer's first capital is kept."""
-    text, phrases = doc.read(folded), table("phrases")
+    text, phrases, known = doc.read(folded), table("phrases"), doc.read(vocabulary)
     by_word = _by_word(kind)
-    for word in by_word.keys() & doc.read(vocabulary):
+    for word in by_word.keys() & known:
         for wrong in by_word[word]:
-            start = text.find(wrong)
+            start = text.find(wrong) if known.issuperset(_pieces(wrong)) else -1
             while start >= 0:
                 span = Span(start, start + len(wrong))
                 if _whole(text, span) and not _excused(text, span, phrases["unless"].get(wrong, ())):
@@ -35,9 +35,13 @@ def _by_word(kind: str) -> Mapping[str, Sequence[str]]:
     """The phrases by the longest of their words: a story that lacks it lacks them."""
     found = defaultdict[str, list[str]](list)
     for wrong in table("phrases")[kind]:
-        pieces = wrong.split() if wrong.replace(" ", "").isalpha() else PIECE.findall(wrong)
-        found[max(pieces, key=len)].append(wrong)
+        found[max(_pieces(wrong), key=len)].append(wrong)
     return found
+
+
+@cache
+def _pieces(wrong: str) -> tuple[str, ...]:
+    return tuple(wrong.split() if wrong.replace(" ", "").isalpha() else PIECE.findall(wrong))
 
 
 def _whole(text: str, span: Span) -> bool:

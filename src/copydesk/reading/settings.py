@@ -26,10 +26,10 @@ class Setting(NamedTuple):
     after: Beside
     unless: frozenset[str]  # words that may not stand earlier in the clause
 
-    def fits(self, found: Concordance, place: int) -> bool:
+    def fits(self, before: str, after: str, found: Concordance, place: int) -> bool:
         return (
-            self.before.fits(found.before(place))
-            and self.after.fits(found.after(place))
+            self.before.fits(before)
+            and self.after.fits(after)
             and (not self.unless or self.unless.isdisjoint(found.clause(place, EARLIER)))
         )
 
@@ -46,7 +46,8 @@ def misplaced(doc: Document) -> Iterator[Misplaced]:
     for written in _lines().keys() & found.places.keys():
         for place in found.places[written]:
             if _in_lower_case(found, place):
-                meant = next((setting.meant for setting in _settings(written) if setting.fits(found, place)), None)
+                around = found.before(place), found.after(place), found, place
+                meant = next((setting.meant for setting in _settings(written) if setting.fits(*around)), None)
                 if meant:
                     yield Misplaced(found.words[place].span, written, meant)
 

@@ -34,7 +34,9 @@ def lookalikes(doc: Document) -> tuple[Pair, ...]:
     Spellings that differ in accents or capitals alone are none.
     """
     words = {word.lower(): word for word in sorted(doc.read(capitalised) - OPENERS)}
-    slips = set(_sharing({word: shortened(word) for word in words}))
+    keys = {word: shortened(word) for word in words}
+    alone = len(frozenset[str]().union(*keys.values())) == sum(map(len, keys.values()))
+    slips = set[tuple[str, str]]() if alone else set(_sharing(keys))
     sounds = {pair for pair in _sharing({word: (sound(word),) for word in words if len(word) > 4}) if _near(*pair)}
     pairs = sorted(pair for pair in slips | sounds if not _accented(*pair))
     return tuple(Pair(words[a], words[b], _slip(a, b), sound(a) == sound(b), _inflected(a, b)) for a, b in pairs)

@@ -1,6 +1,7 @@
 """The words of a story."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Set
 from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
@@ -61,7 +62,21 @@ def words(doc: Document) -> tuple[Word, ...]:
     """The words, in order: letters and digits with apostrophes, hyphens, points and commas between them."""
     pieces = doc.read(_pieces)
     ends = list(accumulate(map(len, pieces)))
-    return tuple(map(_word, zip(ends[::2], ends[1::2], pieces[1::2])))
+    return tuple(map(_word, zip(ends[::2], ends[1::2], pieces[1::2], strict=False)))
+
+
+def lowered(doc: Document) -> list[str]:
+    """The words in lower case, in order."""
+    return list(map(str.lower, doc.read(_pieces)[1::2]))
+
+
+def starts(doc: Document, among: Set[str]) -> Iterator[int]:
+    """Where these of its words start, and the pieces after a hyphen or an apostrophe in them, in order."""
+    for start, _, text in doc.read(words) if among else ():
+        if text in among:
+            yield start
+            if not text.isalnum():
+                yield from (start + piece.start() for piece in PIECE.finditer(text) if piece.start())
 
 
 def words_in(doc: Document, span: Span) -> tuple[Word, ...]:

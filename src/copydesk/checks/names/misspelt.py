@@ -25,12 +25,12 @@ once, is left alone unless the slip is plain.
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from copydesk.check import COPY, Document, Finding, Level, check
 from copydesk.edits import apart, cost, swapped
-from copydesk.lexicon import table
+from copydesk.lexicon import Lexicon, table
 from copydesk.reading.surroundings import after, before, follows_given_name
 from copydesk.reading.unknown import unknown_words
 from copydesk.reading.words import Word
@@ -51,29 +51,33 @@ def _meant(doc: Document, word: Word, times: int) -> str | None:
     text = word.text.capitalize() if word.text.isupper() else word.text
     if not text.isascii() or text in _beginning_with(text[0]):
         return None
-    near = (*_near(text), *(_turned(doc, text) if times == 1 else ()))
+    near = (*_near(text), *(_turned(doc.lexicon, text) if times == 1 else ()))
     if not near:
         return None
     sure, right = max((doc.lexicon.surety(text, each), each) for each in near)
     return right if sure >= _least(doc, word, right, times) else None
 
 
-def _near(text: str) -> Iterator[str]:
+@lru_cache(1 << 14)
+def _near(text: str) -> tuple[str, ...]:
     """The well-known names that a slip, or in a long word two, may have made this of."""
     few, most = (1, ONE_SLIP) if len(text) < LONG else (2, TWO_SLIPS)
-    for name in _beginning_with(text[0]):
-        near = abs(len(name) - len(text)) <= few and not text.startswith(name) and apart(text, name) <= few
-        if near and cost(text, name) <= most:
-            yield name
+    near = (
+        name
+        for name in _beginning_with(text[0])
+        if abs(len(name) - len(text)) <= few and not text.startswith(name) and apart(text, name) <= few
+    )
+    return tuple(name for name in near if cost(text, name) <= most)
 
 
-def _turned(doc: Document, text: str) -> Iterator[str]:
+@lru_cache(1 << 14)
+def _turned(lexicon: Lexicon, text: str) -> tuple[str, ...]:
     """Common names of which two letters are the wrong way round: no real name looks like that."""
-    if len(text) > SHORTEST:
-        for each in swapped(text):
-            named = doc.lexicon.is_place(each) or doc.lexicon.is_name(each)
-            if named and each.istitle() and doc.lexicon.frequency(each) >= COMMON:
-                yield each
+    return tuple(
+        each
+        for each in (swapped(text) if len(text) > SHORTEST else ())
+        if (lexicon.is_place(each) or lexicon.is_name(each)) and each.istitle() and lexicon.frequency(each) >= COMMON
+    )
 
 
 @cache

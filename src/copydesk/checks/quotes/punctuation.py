@@ -62,6 +62,6 @@ def _fragments(doc: Document) -> Iterator[Finding]:
 
 NAMES = {",": "comma", ".": "full stop"}
 LONGEST = 80  # characters: what is longer may well be a sentence of its own
-OUTSIDE = regex(r"(?<=[\w)%$*])(?P<marks>[’']?[\"”]|[’'])(?P<stop>[,.])(?![.\w])")
+OUTSIDE = regex(r"(?P<marks>[’'\"”](?<=[\w)%$*].)(?:(?<=[’'])[\"”])?)(?P<stop>[,.])(?![.\w])")
 FLOWS = regex(r"[a-z] $")
 STOP = regex(r"[.?!…]")

@@ -79,10 +79,11 @@ def _middle(found: re.Match[str]) -> tuple[str, int, int]:
 
 def _repeats(sentence: str) -> bool:
     """Whether some word of weight stands twice in it. Hardly any sentence goes further."""
-    if "," not in sentence or not LAST.search(sentence):
+    if "," not in sentence or (" and " not in sentence and " or " not in sentence):
         return False
-    words = [word for word in PIECE.findall(sentence.lower()) if word not in _listed("after")]
-    return len(words) > len(set(words))
+    after = _listed("after")
+    words = [word for word in PIECE.findall(sentence.lower()) if word not in after]
+    return len(words) > len(set(words)) and LAST.search(sentence) is not None
 
 
 @cache

@@ -25,6 +25,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.reading.echoes import FAR, echoes
 from copydesk.reading.words import words
 from copydesk.regex import regex
 
@@ -47,14 +48,12 @@ def _rightly(doc: Document, found: re.Match[str]) -> bool:
 
 def _starts(doc: Document) -> set[int]:
     """Where two to six words are followed by the same ones."""
-    every = doc.read(words)
-    texts = [word.text.lower() for word in every]
+    every, same = doc.read(words), doc.read(echoes)
     found = set[int]()
     for length in range(2, LONGEST + 1):
-        same = [place for place, pair in enumerate(zip(texts, texts[length:], strict=False)) if pair[0] == pair[1]]
-        if len(same) >= length:
-            at = set(same)
-            found.update(every[place].start for place in same if at.issuperset(range(place, place + length)))
+        at = set(same.get(length, ()))
+        if len(at) >= length:
+            found.update(every[place].start for place in at if at.issuperset(range(place, place + length)))
     return found
 
 
@@ -91,7 +90,7 @@ def _verb_to(doc: Document, found: re.Match[str]) -> bool:
     return doc.text[max(0, found.start() - 4) : found.start()].lower().endswith(("to ", "will "))
 
 
-LONGEST = 6
+LONGEST = FAR
 WORD = r"[^\W_]+(?:['’-][^\W_]+)*"
 TWICE = regex(
     rf"(?<![\w'’.@#/&-])(?P<phrase>{WORD}(?:[ \u00a0]{WORD}){{1,{LONGEST - 1}}})[ \u00a0]+(?P<second>(?i:(?P=phrase)))"

@@ -35,11 +35,11 @@ particle before a preposition.
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.lexicon import table
+from copydesk.reading.echoes import echoes
 from copydesk.reading.quotations import quoted
 from copydesk.reading.sentences import sentence_at
 from copydesk.reading.words import words
@@ -48,8 +48,8 @@ from copydesk.regex import regex
 
 @check(level=Level.ERROR, segments=COPY, quotations="read")
 def doubled_word(doc: Document) -> Iterator[Finding]:
-    for first, second in pairwise(doc.read(words)):
-        found = TWICE.match(doc.text, first.start) if first.text.lower() == second.text.lower() else None
+    for place in sorted(doc.read(echoes).get(1, ())):
+        found = TWICE.match(doc.text, doc.read(words)[place].start)
         if found and _same(doc, found) and not _rightly(doc, found):
             yield Finding(Span(*found.span()), f"Delete one “{found['second']}”.", (found["first"],))
 

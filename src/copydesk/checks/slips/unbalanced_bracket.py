@@ -54,8 +54,8 @@ class Bracket(NamedTuple):
 
 def alone(doc: Document, number: int) -> Iterator[Bracket]:
     """The brackets of a segment that have no partner there."""
-    opened = list[Bracket]()
-    for found in BRACKET.finditer(doc.text, *doc.segments[number].span):
+    opened, span = list[Bracket](), doc.segments[number].span
+    for found in BRACKET.finditer(doc.text, *span) if any(map(doc[span].count, BRACKETS)) else ():
         bracket = Bracket(Span(*found.span()), found[0], number)
         if found["label"]:  # “1)”, unless it ends “(see Figure 1)”
             bracket = bracket._replace(span=Span(found.end() - 1, found.end()), glyph=")")
@@ -93,6 +93,7 @@ def closes(opening: Bracket, closing: Bracket) -> bool:
 
 MOST = 6  # paragraphs of one aside
 CLOSES = {"(": ")", "[": "]"}
+BRACKETS = "()[]"
 BRACKET = regex(
     r"""
       (?<![\w)])[:;=8]['’]?-[()\[\]]+ | (?<![\w)])[:;=]['’]?[()\[\]]+(?!\w) | \([:;](?=\s|$)  # a smiley

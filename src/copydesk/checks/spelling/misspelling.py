@@ -64,7 +64,7 @@ def misspelling(doc: Document) -> Iterator[Finding]:
 
 def _halves(doc: Document) -> Iterator[Word]:
     """The unknown parts of words with a hyphen: “well-discplined”."""
-    for word in doc.read(words):
+    for word in doc.read(words) if "-" in doc.text else ():
         if "-" not in word.text:
             continue
         start = word.start

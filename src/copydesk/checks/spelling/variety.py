@@ -32,18 +32,22 @@ from copydesk.regex import regex
 @check(segments=COPY - {Kind.BYLINE, Kind.SIGN_OFF})
 def variety(doc: Document, *, variety: str = "us", ize: bool = False) -> Iterator[Finding]:
     listed = _others(variety, ize)
-    strange = listed.keys() & doc.read(vocabulary)
-    if not strange:
-        return
-    place = regex(rf"(?<![^\W_])(?:{'|'.join(strange)})(?![^\W_])")
-    for found in place.finditer(doc.read(folded)):
-        span = Span(*found.span())
-        if not _is_name(doc, span):
-            right = listed[found[0]]
-            right = right.capitalize() if doc.text[span.start].isupper() else right
-            yield Finding(
-                _whole(doc, span), f"Use the {NAMES[variety]} spelling: “{right}”.", (_joined(doc, span, right),)
-            )
+    for word in listed.keys() & doc.read(vocabulary):
+        for span in _places(doc.read(folded), word):
+            if not _is_name(doc, span):
+                right = listed[word].capitalize() if doc.text[span.start].isupper() else listed[word]
+                yield Finding(
+                    _whole(doc, span), f"Use the {NAMES[variety]} spelling: “{right}”.", (_joined(doc, span, right),)
+                )
+
+
+def _places(text: str, word: str) -> Iterator[Span]:
+    start = text.find(word)
+    while start >= 0:
+        span = Span(start, start + len(word))
+        if not (text[start - 1 : start].isalnum() or text[span.end : span.end + 1].isalnum()):
+            yield span
+        start = text.find(word, span.end)
 
 
 @cache
