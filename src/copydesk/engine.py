@@ -4,6 +4,7 @@ import sys
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from copydesk.check import Check, Match, Term
@@ -70,11 +71,10 @@ class Engine:
                 yield Active(CRASH, Level.ERROR), Finding(_first_word(doc), _report(check, error))
 
     def _called_for(self, doc: Document) -> Iterator[tuple[Active, Terms, list[int]]]:
-        called: dict[int, list[int]] = {}
-        for index in sorted(self._terms.occurring(doc)):
-            called.setdefault(id(self._called[index][0]), []).append(index)
-        for indices in called.values():
-            yield self._called[indices[0]][0], self._terms, indices
+        indices = sorted(self._terms.occurring(doc))
+        for _, called in groupby(indices, lambda index: id(self._called[index][0])):
+            numbers = list(called)
+            yield self._called[numbers[0]][0], self._terms, numbers
         for active in self._always:
             yield active, self._terms, []
         for active in self._more(doc) if self._more else ():
@@ -82,7 +82,8 @@ class Engine:
             if name not in self._made:
                 self._made[name] = Terms(active.check.terms)
             terms = self._made[name]
-            yield active, terms, sorted(terms.occurring(doc))
+            if occurring := sorted(terms.occurring(doc)):
+                yield active, terms, occurring
 
     def _of(self, active: Active, terms: Terms, indices: list[int], doc: Document) -> Iterator[Finding]:
         check = active.check

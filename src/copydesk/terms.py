@@ -8,7 +8,7 @@ from typing import Any
 
 from copydesk.check import Match, Term
 from copydesk.document import PROSE, Document, Span
-from copydesk.reading.phrases import in_case, places, whole, within
+from copydesk.reading.phrases import in_case, places, stands, whole, within
 from copydesk.reading.words import PIECE, vocabulary
 from copydesk.regex import regex
 
@@ -25,6 +25,7 @@ class Terms:
         self._by_word: dict[str, list[int]] = defaultdict(list)
         self._by_mark: dict[str, list[int]] = defaultdict(list)
         self._everywhere: list[int] = []
+        self._few = len(terms) <= FEW and all(not term.pattern for term in terms)
         for index, term in enumerate(terms):
             for need, is_word in anchors(term):
                 (self._by_word if is_word else self._by_mark)[need].append(index)
@@ -36,6 +37,9 @@ class Terms:
 
     def occurring(self, doc: Document) -> Iterator[int]:
         """The numbers of the terms that may stand in this story, in no order."""
+        if self._few:
+            yield from (index for index in range(len(self._terms)) if self._holds(index, doc))
+            return
         found = set[int]()
         for word in self._by_word.keys() & doc.read(vocabulary):
             found.update(self._by_word[word])
@@ -44,14 +48,17 @@ class Terms:
                 found.update(indices)
         found = {index for index in found if self._holds(index, doc)}
         if self._everywhere and doc.text:
+            text = doc.read(_encoded)
             for first, patterns in self._sets:
-                found.update(self._everywhere[first + number] for number in patterns.Match(doc.text) or ())
+                found.update(self._everywhere[first + number] for number in patterns.Match(text) or ())
         yield from found
 
     def _holds(self, index: int, doc: Document) -> bool:
-        """Whether a pattern whose word the story has stands there, too; a phrase is looked for in any case."""
+        """Whether the story that has its word has the term, too, be it as part of a word."""
         term = self._terms[index]
-        return not (term.pattern and term.wrong) or compiled(term.wrong).search(doc.text) is not None
+        if not term.pattern:
+            return stands(doc, term.wrong, term.case)
+        return not term.wrong or compiled(term.wrong).search(doc.text) is not None
 
     def matches(self, index: int, doc: Document) -> Iterator[Match]:
         """Where the term of this number stands."""
@@ -72,6 +79,11 @@ class Terms:
             patterns.Compile()
             sets.append((first, patterns))
         return sets
+
+
+def _encoded(doc: Document) -> bytes:
+    """The text as RE2 reads it."""
+    return doc.text.encode("utf-8", "surrogatepass")
 
 
 @cache
@@ -155,6 +167,7 @@ def _in_a_name(doc: Document, span: Span, wrong: str) -> bool:
 
 
 TOGETHER = 16
+FEW = 4  # phrases, to look for each of which takes less than to ask which of them to look for
 GROUP = regex(r"\\(\d)")
 PATTERN_PART = regex(
     r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[ ']|[^\\\[ ']+", re.DOTALL

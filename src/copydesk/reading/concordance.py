@@ -54,7 +54,7 @@ class Concordance(NamedTuple):
 
 def concordance(doc: Document) -> Concordance:
     text, every = doc.read(folded), doc.read(words)
-    plain = doc.read(lowered) if text.isascii() else [text[start:end] for start, end, _ in every]
+    plain = doc.read(lowered) if doc.text.isascii() else [text[start:end] for start, end, _ in every]
     places = dict[str, list[int]]()
     for index, word in enumerate(plain):
         if word in places:

@@ -19,6 +19,11 @@ def places(doc: Document, phrase: str, case: bool = False) -> Iterator[Span]:
         start = text.find(wanted, span.end)
 
 
+def stands(doc: Document, phrase: str, case: bool = False) -> bool:
+    """Whether the text has the phrase, whole or as part of longer words."""
+    return _wanted(phrase, case) in doc.read(plain if case else folded)
+
+
 def whole(text: str, span: Span) -> bool:
     """Whether the span neither starts nor ends inside a word, as RE2's ASCII boundaries cannot tell."""
     before, first = text[span.start - 1 : span.start], text[span.start]

@@ -38,11 +38,11 @@ def split_word(doc: Document) -> Iterator[Finding]:
     pieces = doc.lexicon.among(doc.read(forms), _piece)
     standing = [number for number, word in enumerate(every) if word.text in pieces]
     reached = 0
-    for number in sorted({*standing, *(number - 1 for number in standing)}):
-        if not 0 <= number < len(every) - 1:
+    for number in sorted({*standing, *(number - 1 for number in standing if number)}):
+        first, second = every[number : number + 2] if number + 1 < len(every) else (every[-1], every[-1])
+        if first.start < reached or not (second.text.islower() and first.text.isalpha() and second.text.isalpha()):
             continue
-        first, second = every[number], every[number + 1]
-        if first.start >= reached and _apart(doc, first, second) and _one_word(first.text, second.text, doc.lexicon):
+        if _one_word(first.text, second.text, doc.lexicon) and _apart(doc, first, second):
             reached = second.end
             yield _finding(Span(first.start, second.end), first.text + second.text)
     for found in HYPHENATED.finditer(doc.text) if "- " in doc.text else ():  # no longer at the end of a line
@@ -78,8 +78,6 @@ def _piece(text: str, lexicon: Lexicon) -> bool:
 
 def _apart(doc: Document, first: Word, second: Word) -> bool:
     """Whether the two stand side by side, neither of them part of something longer."""
-    if not (first.text.isalpha() and second.text.isalpha() and second.text.islower()):
-        return False
     if doc.text[first.end : second.start] not in SPACES:
         return False
     before = doc.text[max(0, first.start - 1) : first.start]
