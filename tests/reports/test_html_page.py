@@ -132,6 +132,16 @@ def test_a_finding_in_no_copy_is_still_shown() -> None:
 COMMENT = Diagnostic(Span(5, 9), "structure.note", Level.WARNING, "Say so.", related=(Span(0, 3),))
 
 
+def test_what_stands_is_listed_with_its_reason() -> None:
+    result = read(
+        "Call\n\n<!-- stet: news.kyiv because it is the name of a dish -->\n\nThey ate in Kiev.\n", "story.md"
+    )
+    (stands,) = [each for each in parsed(page(result)).iterfind(".//details") if each.get("class") == "stets"]
+    assert words(stands) == (
+        "1 finding stands by the desk’s word 5:13 Use “Kyiv”. news.kyiv because it is the name of a dish"
+    )
+
+
 def test_why_is_said_once_a_check_with_its_examples() -> None:
     tree = parsed(page(read("The mayor of Kiev said. Kiev is big.\n")))
     (rule,) = [each for each in tree.iterfind(".//div[@popover]") if each.get("id") == "why-news.kyiv"]

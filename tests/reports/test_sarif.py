@@ -1,12 +1,13 @@
 """SARIF, held to the published schema."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft4Validator
 
-from copydesk.diagnostic import Result
+from copydesk.diagnostic import Result, Stet
 from copydesk.reports.sarif import report
 
 SCHEMA = json.loads((Path(__file__).parent.parent / "schemas/sarif.json").read_text(encoding="utf-8"))
@@ -55,6 +56,18 @@ def test_each_suggestion_is_a_fix_of_its_own(results: list[Result]) -> None:
     replaced = [fix["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"] for fix in slip["fixes"]]
     assert replaced == ["the", "tech"]
     assert wide["fixes"][0]["description"] == {"text": "Delete it."}
+
+
+def test_what_stands_is_there_and_says_by_whose_word(results: list[Result]) -> None:
+    slip, other, *left = results[0].diagnostics
+    stets = ((slip, Stet(slip.check, "She spells it so.")), (other, Stet(other.check, path="a.txt", sentence="ab")))
+    told = run([replace(results[0], diagnostics=tuple(left), stets=stets)])["results"]
+    assert {each["ruleId"] + each["level"]: each["suppressions"] for each in told} == {
+        "slips.widewarning": [],
+        "numbers.allnote": [],
+        "spelling.worderror": [{"kind": "inSource", "status": "accepted", "justification": "She spells it so."}],
+        "slips.wideerror": [{"kind": "external", "status": "accepted"}],
+    }
 
 
 def test_no_excerpt_leaves_the_copy_out(results: list[Result]) -> None:

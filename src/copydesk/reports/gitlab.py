@@ -14,16 +14,16 @@ def report(results: Iterable[Result]) -> Iterator[str]:
     between = "\n"
     yield "["
     for result in results:
-        for found, mark in fingerprints(result):
+        for found, mark in fingerprints(result, result.diagnostics):
             yield between + written(_issue(result, found, mark))
             between = ",\n"
     yield "\n]\n"
 
 
-def fingerprints(result: Result) -> Iterator[tuple[Diagnostic, str]]:
+def fingerprints(result: Result, diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[Diagnostic, str]]:
     """Each finding with what tells it from others, wherever in its file it moves: GitLab compares these."""
     seen = Counter[str]()
-    for found in result.diagnostics:
+    for found in diagnostics:
         before = result.source[max(0, found.span.start - NEAR) : found.span.start]
         after = result.source[found.span.start : found.span.end + NEAR]
         told = "\0".join((result.path.replace("\\", "/"), found.check, *before.split(), *after.split()))

@@ -52,6 +52,7 @@ class Story(NamedTuple):
     title: str
     parts: tuple[Part, ...]
     loose: tuple[Note, ...]  # of no place in the copy
+    stets: tuple[tuple[str, Diagnostic, str], ...]  # what stands: place, finding, why
     levels: Mapping[str, int]
     measures: Mapping[str, float | None]
     bars: tuple[Bar, ...]
@@ -118,6 +119,7 @@ def _story(number: int, result: Result, first: int, excerpt: bool) -> Story:
         title,
         _under_title(parts),
         tuple(note for note in notes if note.number not in placed),
+        tuple((_place(result, found.span), found, stet.why) for found, stet in result.stets),
         Counter(note.level for note in notes),
         proof.measures if proof else {},
         bars(proof.sentences, proof.limits.get("sentence", 0)) if proof else (),

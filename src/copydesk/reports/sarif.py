@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from copydesk import __version__
-from copydesk.diagnostic import Diagnostic, Level, Result, Rule
+from copydesk.diagnostic import Diagnostic, Level, Result, Rule, Stet
 from copydesk.document import Span
 from copydesk.reports.gitlab import fingerprints
 from copydesk.reports.jsonl import written
@@ -22,8 +22,12 @@ def report(results: Iterable[Result], *, excerpt: bool = True) -> Iterator[str]:
     for result in results:
         rules |= {name: rule for name, rule in result.rules.items() if name not in rules}
         places = {name: index for index, name in enumerate(rules)}
-        for found, mark in fingerprints(result):
-            yield between + written(_result(result, found, mark, places, excerpt))
+        stets = dict(result.stets)
+        for found, mark in fingerprints(result, (*result.diagnostics, *stets)):
+            told = _result(result, found, mark, excerpt) | {"suppressions": _suppressions(stets.get(found))}
+            if found.check in places:
+                told["ruleIndex"] = places[found.check]
+            yield between + written(told)
             between = ",\n"
     driver = {
         "name": "copydesk",
@@ -34,7 +38,7 @@ def report(results: Iterable[Result], *, excerpt: bool = True) -> Iterator[str]:
     yield f'\n], "tool": {{"driver": {written(driver)}}}}}]}}\n'
 
 
-def _result(result: Result, found: Diagnostic, mark: str, places: dict[str, int], excerpt: bool) -> dict[str, Any]:
+def _result(result: Result, found: Diagnostic, mark: str, excerpt: bool) -> dict[str, Any]:
     told: dict[str, Any] = {
         "ruleId": found.check,
         "level": LEVELS[found.level],
@@ -42,13 +46,19 @@ def _result(result: Result, found: Diagnostic, mark: str, places: dict[str, int]
         "locations": [_location(result, found.span, excerpt)],
         "partialFingerprints": {"copydesk/v1": mark},
     }
-    if found.check in places:
-        told["ruleIndex"] = places[found.check]
     if found.related:
         told["relatedLocations"] = [_location(result, span, excerpt) for span in found.related]
     if found.fixes:
         told["fixes"] = [_fix(result, found, fix) for fix in found.fixes]
     return told
+
+
+def _suppressions(stet: Stet | None) -> list[dict[str, str]]:
+    """By whose word a finding stands: a comment in the copy, or an entry of the desk's."""
+    if stet is None:
+        return []
+    kind = "external" if stet.path else "inSource"
+    return [{"kind": kind, "status": "accepted"} | ({"justification": stet.why} if stet.why else {})]
 
 
 def _location(result: Result, span: Span, excerpt: bool) -> dict[str, Any]:
