@@ -171,6 +171,18 @@ def repeated_paragraph(text: str, rng: random.Random) -> Fault | None:
     return Fault(f"{text[:end]}\n\n{paragraph}{text[end:]}", Span(end + 2, end + 2 + len(paragraph)))
 
 
+def reworded_paragraph(text: str, rng: random.Random) -> Fault | None:
+    """A paragraph again, a word or two of it left out and one put in."""
+    paragraphs = [part for part in text.split("\n\n")[1:] if 14 < part.count(" ") < 90 and part[-1] == "."]
+    ends = [match.start() for match in re.finditer(r"\n\n", text)]
+    if len(paragraphs) < 3 or len(ends) < 4:
+        return None
+    words, end = rng.choice(paragraphs).split(" "), rng.choice(ends[2:])
+    place = rng.randrange(3, len(words) - 3)
+    again = " ".join((*words[:place], "reportedly", *words[place + rng.choice((1, 2)) :]))
+    return Fault(f"{text[:end]}\n\n{again}{text[end:]}", Span(end + 2, end + 2 + len(again)))
+
+
 KINDS: dict[str, Plant] = {
     "doubled-word": doubled_word,
     "doubled-phrase": doubled_phrase,
@@ -188,6 +200,7 @@ KINDS: dict[str, Plant] = {
     "lowercase-start": lowercase_start,
     "repeated-sentence": repeated_sentence,
     "repeated-paragraph": repeated_paragraph,
+    "reworded-paragraph": reworded_paragraph,
     "leftover": leftover,
     "mojibake": mojibake,
     "misspelling": misspelling,

@@ -12,6 +12,9 @@ or a link to another story, are left alone.
   ¶ One dam burst at noon on Monday. ¶ Two of the men were hurt badly. ¶ All the roads were closed by night.
 
 = The road will be closed. ¶ Drivers are asked to use the bridge. ¶ The road will be closed.
+- Violent videos should carry larger warnings, the minister said. ¶ Few were sold with any on the box.
+  ¶ [[Violent videos should carry larger warnings, the minister said.]]
+
 = Click here to sign up for our newsletter ¶ The road reopened. ¶ Click here to sign up for our newsletter
 = SPEECH TO THE PARTY IN OHIO, SEPT. 20. ¶ He did. ¶ SPEECH TO THE PARTY IN OHIO, SEPT. 20.
 = Here we go round the old tree ¶ Here we go round the old tree ¶ Here we go round the old tree
@@ -45,7 +48,8 @@ def _prose(text: str) -> bool:
 A_FEW = 2
 SENTENCE = regex(r"[.!…][”’\"')\]]*$")
 NOTICE = regex(
-    r"\b(?:read more|click|sign up|subscribe|newsletter|follow us|more on this|find out more|all rights reserved"
-    r"|copyright|photo|image|video|advertisement|terms (?:and|of)|cookies?|download|listen to|watch|correction)\b",
+    r"^\W*(?:photo|image|video|advertisement|download|listen|watch|correction)"
+    r"|\b(?:read more|click|sign up|subscribe|newsletter|follow us|more on this|find out more|all rights reserved"
+    r"|copyright|terms (?:and|of) |cookies|(?:photo|image|video)s? (?:by|from|via|courtesy)|correction|download the)\b",
     re.IGNORECASE,
 )
