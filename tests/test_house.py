@@ -31,6 +31,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "fix": {"diagnostic", "document"},
     "stet": {"diagnostic", "document", "reading", "toml"},
     "standing": {"cache", "diagnostic", "files", "toml"},
+    "beginning": {"diagnostic", "pack", "toml"},
+    "schema": {"catalog", "check", "config", "diagnostic", "entries", "pack", "standing", "toml"},
     "acceptance": {"diagnostic", "reports", "run", "standing", "stet", "toml"},
     "terms": {"check", "document", "reading"},
     "engine": {"check", "diagnostic", "document", "reading", "terms"},
@@ -51,7 +53,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "trial": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "run", "toml"},
     "cli": {"commands", "config", "delivery", "diagnostic", "files", "fix", "run", "toml", "catalog", "pack"},
     "commands": {"cli", "catalog", "check", "config", "diagnostic", "pack", "pages", "readability", "run", "tables"}
-    | {"acceptance", "files", "standing", "toml", "trial"},
+    | {"acceptance", "beginning", "schema", "files", "standing", "toml", "trial"},
 }
 OPEN_TO_ALL = {"regex"}
 ONLY_HOME = {

@@ -77,7 +77,7 @@ def test_a_line_without_text_is_refused() -> None:
 
 def test_an_unknown_pack_is_refused() -> None:
     result = CliRunner().invoke(main, ["try", "tribune"], catch_exceptions=False)
-    assert "no pack is called “tribune” (ap, bbc, guardian, news, reuters" in result.stderr
+    assert "no pack is called “tribune” (ap, archive, bbc, desk, draft, guardian, news, reuters" in result.stderr
     assert result.exit_code == 2
 
 

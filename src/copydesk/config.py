@@ -12,6 +12,17 @@ from copydesk.pack import Style, families, verify_options
 from copydesk.toml import Keys, Misconfigured, Toml, nearest
 
 
+class PerPath(NamedTuple):
+    """What is otherwise for some of the stories."""
+
+    paths: tuple[str, ...]  # in the manner of .gitignore
+    style: tuple[str, ...] = ()  # instead
+    select: tuple[str, ...] = ()  # instead
+    ignore: tuple[str, ...] = ()  # besides
+    words: tuple[str, ...] = ()  # besides
+    place: str = ""
+
+
 class Config(NamedTuple):
     style: tuple[str, ...] = ("ap",)  # packs
     select: tuple[str, ...] = ()  # only these checks, whatever the style says; none: what the style has on
@@ -26,6 +37,7 @@ class Config(NamedTuple):
     published: date | None = None
     levels: Mapping[str, Level] = {}
     options: Mapping[str, Mapping[str, Any]] = {}
+    per_path: tuple[PerPath, ...] = ()
     stet: Path | None = None  # the file with what the desk lets stand
     base: Path = Path()  # paths are from here
     origins: Mapping[str, str] = {}  # where each value that is no default came from
@@ -34,6 +46,21 @@ class Config(NamedTuple):
     def shown(self) -> Level:
         """The lowest level that is shown."""
         return self.level or (Level.ADVICE if self.select else Level.WARNING)
+
+    def joined(self, tables: Iterable[PerPath]) -> "Config":
+        """What is in force where these hold; of two the later decides, and the command line over both."""
+        config = self._replace(per_path=())
+        for each in tables:
+            instead = {key: getattr(each, key) for key in ("style", "select") if getattr(each, key)}
+            chosen = {key: value for key, value in instead.items() if not self.origins.get(key, "").startswith("--")}
+            said = (*chosen, *(key for key in ("ignore", "words") if getattr(each, key)))
+            config = config._replace(
+                **chosen,
+                ignore=(*config.ignore, *each.ignore),
+                words=(*config.words, *each.words),
+                origins={**config.origins, **dict.fromkeys(said, each.place)},
+            )
+        return config
 
 
 def configured(start: Path, file: Path | None = None, isolated: bool = False, **given: Any) -> Config:
@@ -92,8 +119,15 @@ def _read(file: Toml, keys: Keys) -> Config:
         file.table((*keys, "options", name))
     if "levels" in values:
         values["levels"] = file.values((*keys, "levels"), dict.fromkeys(values["levels"], Level.named))
+    values["per-path"] = tuple(_per_path(row) for row in file.rows((*keys, "per-path"), PER_PATH))
     named = {key.replace("-", "_"): value for key, value in values.items()}
     return Config(**named, base=file.path.parent, origins=origins)
+
+
+def _per_path(row: toml.Row) -> PerPath:
+    if "paths" not in row.values:
+        raise Misconfigured(f'{row.place}: say for which “paths” this is: ["archive/"]')
+    return PerPath(**row.values, place=row.place)
 
 
 def _from_here(name: str) -> str:
@@ -113,4 +147,8 @@ SCHEMA: Mapping[str, Callable[[Any], Any]] = {
     "max-size": toml.whole,
     "levels": toml.table,
     "options": toml.table,
+    "per-path": toml.tables,
 }
+PER_PATH: Mapping[str, Callable[[Any], Any]] = dict.fromkeys(
+    ("paths", "style", "select", "ignore", "words"), toml.texts
+)

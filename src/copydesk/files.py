@@ -234,6 +234,11 @@ def read_ignore(folder: Path) -> Iterator[Ignore]:
     yield Ignore(str(folder), tuple(patterns))
 
 
+def relative(path: str, folder: Path) -> str:
+    """A path from a folder on, as configuration files have it on every system."""
+    return os.path.relpath(path, folder).replace(os.sep, "/")
+
+
 def reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from copydesk import files, standing, stet
 from copydesk.catalog import catalog, load, reader
 from copydesk.check import Check
-from copydesk.config import Config, chosen_style, configured
+from copydesk.config import Config, PerPath, chosen_style, configured
 from copydesk.diagnostic import Diagnostic, Level, Result, Rule
 from copydesk.document import Document
 from copydesk.engine import Active, Engine
@@ -37,12 +37,17 @@ class Desk:
         self.ledger = tuple(ledger(map(config.base.joinpath, config.names), config.origins.get("names", "")))
         self._lexicon = Lexicon((*_words(config), *style.words), [entry.name for entry in self.ledger])
         self._style = style
+        self._others = dict[tuple[PerPath, ...], Desk]()
+        for each in config.per_path:
+            chosen_style(config.joined([each]))  # says so where a name in it is wrong
         self._rules = dict[str, Rule]()
         self._engine = Engine(active(config, style), Called(config, style))
         self._stets = standing.read(config.stet) if config.stet else {}
 
     def read(self, source: str, path: str = "story.txt", published: date | None = None) -> Result:
         """What the desk says of this source; the ending of `path` says what format it is in."""
+        if (other := self._at(path)) is not self:
+            return other.read(source, path, published)
         doc = self.document(source, path, published)
         result = self._standing(doc, path, self._engine.read(doc))
         if "rules" in self._needs:
@@ -75,7 +80,7 @@ class Desk:
 
     def _standing(self, doc: Document, path: str, found: Sequence[Diagnostic]) -> Result:
         """What is left to report of what was found, and what stands."""
-        entries = self._stets.get(standing.relative(path, self.config.stet), ()) if self.config.stet else ()
+        entries = self._stets.get(files.relative(path, self.config.stet.parent), ()) if self.config.stet else ()
         if not entries and not doc.notes:
             return Result(path, doc.source, tuple(found))
         said = stet.standing(doc, found, stet.notes(doc), entries)
@@ -86,9 +91,20 @@ class Desk:
 
     def document(self, source: str, path: str = "story.txt", published: date | None = None) -> Document:
         """The source as a story, read with the desk's own words and names."""
+        if (other := self._at(path)) is not self:
+            return other.document(source, path, published)
         doc = reader(Path(path).suffix)(source)
         published = published or self.config.published or doc.published
         return replace(doc, lexicon=self._lexicon, published=published)
+
+    def _at(self, path: str) -> "Desk":
+        """The desk for this path: another, where a [[per-path]] of the configuration says so."""
+        if not self.config.per_path:
+            return self
+        tables = fitting(self.config, path)
+        if tables not in self._others:
+            self._others[tables] = Desk(self.config.joined(tables), self._needs)
+        return self._others[tables]
 
     def _known(self) -> frozenset[str]:
         return families((*catalog().checks, *self._style.terms))
@@ -107,6 +123,12 @@ class Desk:
             for name in on
         )
         return not named or (bool(on) and all(run))
+
+
+def fitting(config: Config, path: str) -> tuple[PerPath, ...]:
+    """The [[per-path]] tables that hold for this path."""
+    name = files.relative(path, config.base)
+    return tuple(each for each in config.per_path if files.spec(each.paths).match_file(name))
 
 
 def name_sheet(listed: Path | File | FileError, desk: Desk) -> Iterator[str]:

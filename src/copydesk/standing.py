@@ -1,11 +1,9 @@
 """`copydesk-stet.toml`: the findings that a desk lets stand, each with its sentence and the reason why."""
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 from copydesk import files, toml
 from copydesk.cache import Json, kept, state
@@ -42,11 +40,6 @@ def write(path: Path, stets: Iterable[Stet]) -> None:
         raise Misconfigured(f"{path}: {files.reason(error)}") from None
 
 
-def relative(path: str, file: Path) -> str:
-    """A story's path as the entries of this file have it."""
-    return os.path.relpath(path, file.parent).replace(os.sep, "/")
-
-
 def _read(path: Path) -> Json:
     """The entries, in the order of their stories."""
     return {"rows": sorted(_rows(toml.load(path)), key=lambda row: row["path"])}
@@ -56,33 +49,11 @@ def _rows(file: toml.Toml) -> Iterator[dict[str, str]]:
     for key in file.data:
         if key != "stet":
             raise file.error((key,), f"unknown key “{key}”; entries stand under [[stet]]")
-    entries = file.data.get("stet", [])
-    if not isinstance(entries, list):
-        raise file.error(("stet",), "entries stand under [[stet]], each under one of its own")
-    for number, entry in enumerate(entries, 1):
-        yield _row(file, number, entry)
-
-
-def _row(file: toml.Toml, number: int, entry: Mapping[str, Any]) -> dict[str, str]:
-    def refusal(message: str) -> Misconfigured:
-        return Misconfigured(f"{file.path}:{_line(file.text, number)}: {message}")
-
-    for key in entry:
-        if key not in ENTRY:
-            raise refusal(f"unknown key “{key}” in [[stet]]{toml.nearest(key, ENTRY)}")
-    for key in ("check", "path", "sentence"):
-        if key not in entry:
-            raise refusal(f"the entry has no “{key}”; let `copydesk stet` write it")
-    try:
-        return {"day" if key == "date" else key: str(ENTRY[key](value)) for key, value in entry.items()}
-    except ValueError as error:
-        raise refusal(f"a value in [[stet]] must be {error}") from None
-
-
-def _line(text: str, number: int) -> int:
-    """The line on which the entry of this number begins."""
-    starts = [at for at, line in enumerate(text.splitlines(), 1) if line.strip().startswith("[[stet]]")]
-    return starts[number - 1] if number <= len(starts) else 1
+    for row, place in file.rows(("stet",), ENTRY):
+        for key in ("check", "path", "sentence"):
+            if key not in row:
+                raise Misconfigured(f"{place}: the entry has no “{key}”; let `copydesk stet` write it")
+        yield {"day" if key == "date" else key: str(value) for key, value in row.items()}
 
 
 def _written(stet: Stet) -> str:

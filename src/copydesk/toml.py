@@ -48,6 +48,38 @@ class Toml(NamedTuple):
                 raise self.error((*keys, key), f"“{key}” must be {error}, not {value!r}") from None
         return read
 
+    def rows(self, keys: Keys, schema: Mapping[str, Callable[[Any], Any]]) -> list["Row"]:
+        """The tables of an array of tables, `[[keys]]`, each read as the schema says, and the line it begins on."""
+        name = f"[[{'.'.join(keys)}]]"
+        tables = self.table(keys[:-1]).get(keys[-1], [])
+        if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
+            raise self.error(keys, f"“{keys[-1]}” must be tables, each under a {name} of its own")
+        begun = [at for at, line in enumerate(self.text.splitlines(), 1) if line.strip().startswith(name)]
+        return [
+            Row(self._row(table, name, at, schema), f"{self.path}:{at}")
+            for table, at in zip(tables, begun or [1] * len(tables), strict=False)
+        ]
+
+    def _row(
+        self, table: Mapping[str, Any], name: str, at: int, schema: Mapping[str, Callable[[Any], Any]]
+    ) -> dict[str, Any]:
+        read = {}
+        for key, value in table.items():
+            if key not in schema:
+                raise Misconfigured(f"{self.path}:{at}: unknown key “{key}” in {name}{nearest(key, schema)}")
+            try:
+                read[key] = schema[key](value)
+            except ValueError as error:
+                raise Misconfigured(f"{self.path}:{at}: “{key}” in {name} must be {error}, not {value!r}") from None
+        return read
+
+
+class Row(NamedTuple):
+    """One table of an array of tables, and where it begins: file and line."""
+
+    values: dict[str, Any]
+    place: str
+
 
 def load(path: Path) -> Toml:
     import tomllib
@@ -129,6 +161,12 @@ def texts(value: Any) -> tuple[str, ...]:
     if isinstance(value, list) and all(isinstance(each, str) and each for each in value):
         return tuple(value)
     raise ValueError("a list of strings")
+
+
+def tables(value: Any) -> Sequence[Any]:
+    if isinstance(value, list) and all(isinstance(each, dict) for each in value):
+        return value
+    raise ValueError("tables, each under a header of its own in double brackets")
 
 
 def flag(value: Any) -> bool:

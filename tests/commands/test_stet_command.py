@@ -13,7 +13,7 @@ def test_what_stands_today_is_not_reported_again(newsroom: Any) -> None:
     newsroom.write("old/b.txt", FAULTY)
     ran = newsroom.run("stet", "--why", "published in 2019")
     assert ran.exit_code == 0
-    assert ran.stdout.endswith("copydesk-stet.toml: 6 let stand, 6 in all.\n")
+    assert ran.stdout == ("copydesk-stet.toml: 6 let stand, 6 in all.\n")
     assert newsroom.found() == []
     assert newsroom.found("old/b.txt") == []
     entries = newsroom.read("copydesk-stet.toml")
@@ -150,12 +150,12 @@ def test_a_reason_is_not_for_pruning(newsroom: Any) -> None:
     [
         ("[[stet]\n", "copydesk-stet.toml:1: "),
         ("stets = 1\n", "copydesk-stet.toml:1: unknown key “stets”; entries stand under [[stet]]"),
-        ("stet = 1\n", "copydesk-stet.toml:1: entries stand under [[stet]]"),
+        ("stet = 1\n", "copydesk-stet.toml:1: “stet” must be tables, each under a [[stet]] of its own"),
         ('\n[[stet]]\ncheck = "a"\npath = "b"\n', "copydesk-stet.toml:2: the entry has no “sentence”"),
         ('[[stet]]\nchek = "a"\n', "copydesk-stet.toml:1: unknown key “chek” in [[stet]]; did you mean “check”?"),
         (
             '[[stet]]\ncheck = 1\npath = "b"\nsentence = "c"\n',
-            "copydesk-stet.toml:1: a value in [[stet]] must be a string",
+            "copydesk-stet.toml:1: “check” in [[stet]] must be a string, not 1",
         ),
     ],
 )

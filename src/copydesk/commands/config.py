@@ -15,11 +15,13 @@ from copydesk.cli import configuration, of_config
 def command(path: Path, **options: Any) -> None:
     """Show what is in force for PATH, and where each value came from."""
     from copydesk.config import chosen_style
+    from copydesk.run import fitting
 
     config = configuration(path, **options)
+    config = config.joined(fitting(config, str(path)))
     chosen_style(config)  # says so where a name in it is wrong
     for key, value in config._asdict().items():
-        if key not in ("base", "origins"):
+        if key not in ("base", "origins", "per_path"):
             click.echo(f"{key.replace('_', '-'):<12} {_shown(value):<28} {config.origins.get(key, 'default')}")
 
 

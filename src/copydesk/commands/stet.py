@@ -33,6 +33,7 @@ def command(targets: tuple[str, ...], why: str, prune: bool, no_excerpt: bool, *
       <!-- stet file: ap.toward because it is a reprint -->
     """
     from copydesk import acceptance, standing
+    from copydesk.files import relative
     from copydesk.run import Desk, outcomes
 
     if prune and why:
@@ -57,7 +58,7 @@ def command(targets: tuple[str, ...], why: str, prune: bool, no_excerpt: bool, *
         said = f"{len(gone)} taken out, {len(left)} left"
     else:
         new = [
-            each._replace(path=standing.relative(each.path, file))
+            each._replace(path=relative(each.path, file.parent))
             for result in results
             for each in acceptance.accepted(result, desk, why, places.get(Path(result.path), ()), shown=not no_excerpt)
         ]
@@ -65,5 +66,5 @@ def command(targets: tuple[str, ...], why: str, prune: bool, no_excerpt: bool, *
         said = f"{len(left) - len(known)} let stand, {len(left)} in all"
     if left or known:
         standing.write(file, left)
-    click.echo(f"{file}: {said}.")
+    click.echo(f"{relative(str(file), Path.cwd())}: {said}.")
     sys.exit(FAILED if tally.troubles else CLEAN)
