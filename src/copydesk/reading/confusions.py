@@ -1,4 +1,4 @@
-"""Words that were written for others which are spelled or sound alike (docs/decisions/0005-confusions.md)."""
+"""Words that were written for others which are spelled or sound alike (docs/decisions/0011-confusions.md)."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -9,6 +9,8 @@ from copydesk.document import Document, Span
 from copydesk.lexicon import table
 from copydesk.reading.concordance import Concordance, concordance
 from copydesk.reading.contexts import context, features
+from copydesk.reading.surroundings import is_named
+from copydesk.reading.words import Word
 
 
 class Doubt(NamedTuple):
@@ -17,6 +19,7 @@ class Doubt(NamedTuple):
     meant: str
     model: str  # one character, by which its weights are found
     topical: bool
+    heard: bool  # whether the two sound alike, so that one is often written for the other
     sign: int  # 1 where a positive weight speaks for the word meant
     start: float  # how much speaks for it before the context is known
     least: float
@@ -27,6 +30,7 @@ class Confusion(NamedTuple):
     written: str
     meant: str
     odds: float  # the logarithm of how much more likely that word is, by its context
+    sure: bool
 
 
 def confusions(doc: Document) -> tuple[Confusion, ...]:
@@ -35,7 +39,7 @@ def confusions(doc: Document) -> tuple[Confusion, ...]:
     every = (
         each for written in doubts.keys() & found.places.keys() for each in _of_word(found, written, doubts[written])
     )
-    return tuple(sorted(every))
+    return tuple(sorted(each for each in every if not is_named(doc, Word(*each.span, each.written))))
 
 
 def _of_word(found: Concordance, written: str, doubts: Sequence[Doubt]) -> Iterator[Confusion]:
@@ -56,29 +60,12 @@ def _at(found: Concordance, place: int, written: str, doubts: Sequence[Doubt]) -
     for doubt in doubts:
         odds = _odds(beside, doubt)
         if odds >= doubt.least and (best is None or odds > best.odds):
-            best = Confusion(word.span, written, doubt.meant, odds)
+            best = Confusion(word.span, written, doubt.meant, odds, odds >= (SURE_HEARD if doubt.heard else SURE))
     return best
 
 
 def _odds(beside: Sequence[str], doubt: Doubt) -> float:
-    """How much speaks for the word meant; nothing, where too little of it is what stands next to the word.
-
-    That a word is rare in the text that was learned from proves nothing: elsewhere a sail is commoner than a sale.
-    """
-    words, classes, topics = 0, 0, 0
-    for feature in beside:
-        weight = _weight(doubt.model, feature)
-        if feature[0] <= LAST_OF_WORDS:
-            words += weight
-        elif feature[0] < TOPIC:
-            classes += weight
-        else:
-            topics += weight
-    near = doubt.sign * (words + classes) / STEPS
-    said = doubt.sign * words / STEPS
-    if near < LEAST_NEAR or (said < LEAST_SAID and near < ENOUGH_NEAR):
-        return 0.0
-    return doubt.start + near + doubt.sign * topics / STEPS
+    return doubt.start + doubt.sign * sum(_weight(doubt.model, feature) for feature in beside) / STEPS
 
 
 @lru_cache(1 << 16)
@@ -94,8 +81,10 @@ def _doubts() -> Mapping[str, tuple[Doubt, ...]]:
     found: dict[str, tuple[Doubt, ...]] = {}
     for line in table("confusions")["doubts"].splitlines():
         if line:
-            written, meant, model, topical, sign, start, least = line.split()
-            doubt = Doubt(meant, chr(int(model)), topical == "t", int(sign), float(start), float(least))
+            written, meant, model, topical, alike, sign, start, least = line.split()
+            doubt = Doubt(
+                meant, chr(int(model)), topical == "t", alike == "heard", int(sign), float(start), float(least)
+            )
             found[written] = (*found.get(written, ()), doubt)
     return found
 
@@ -112,5 +101,4 @@ DATA = Path(__file__).parent.parent / "data"
 REACH, NEXT = 7, 2  # tokens to either side, with and without the topic
 OFTEN = 3
 OFFSET, STEPS = 128, 16  # a weight is kept as a byte
-LAST_OF_WORDS, TOPIC = "e", "k"  # features of the words themselves come before those of their classes
-LEAST_NEAR, LEAST_SAID, ENOUGH_NEAR = 1.5, 0.5, 4.5
+SURE_HEARD, SURE = 4.75, 6.5

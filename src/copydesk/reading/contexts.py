@@ -34,6 +34,10 @@ def features(around: Context, *, topical: bool) -> Iterator[str]:
     yield f"h{b}{c}"
     yield f"i{a}{b}"
     yield f"j{c}{d}"
+    yield f"l{b}{next_one}"
+    yield f"m{c}{one}"
+    yield f"n{two}"
+    yield f"o{next_two}"
     if topical:
         yield from {f"k{word}" for side in around for word in side if len(word) > SHORTEST}
 

@@ -86,6 +86,12 @@ def words_in(doc: Document, span: Span) -> tuple[Word, ...]:
     return every[first : bisect_right(every, span.end, key=lambda word: word.end)]
 
 
+def written_like(doc: Document, span: Span, word: str) -> str:
+    """The word with the first capital of what stands there and the apostrophes of the story."""
+    word = word[0].upper() + word[1:] if doc.text[span.start].isupper() else word
+    return word.replace("'", "’") if "’" in doc.text else word
+
+
 def _pieces(doc: Document) -> list[str]:
     """What stands between the words, and the words, by turns."""
     return DIVIDED.split(doc.text)

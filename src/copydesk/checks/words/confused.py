@@ -6,8 +6,11 @@ from openly licensed text (see the decision on confusions). Only what is all but
 - He did not know [[weather]] he would come.
 + He did not know whether he would come.
 
-- “In the study 16 people [[where]] asked to choose a video,” he said.
-+ “In the study 16 people were asked to choose a video,” he said.
+- “You can [[here]] the trains from the park,” he said.
++ “You can hear the trains from the park,” he said.
+
+- The bill was [[past]] last week by the Senate.
++ The bill was passed last week by the Senate.
 
 = He will lead the division; the pipe was made of lead. They asked whether he was there.
 = It is bigger than the old one, and then it rained.
@@ -16,14 +19,14 @@ from openly licensed text (see the decision on confusions). Only what is all but
 
 from collections.abc import Iterator
 
-from copydesk.check import Document, Finding, Level, check
+from copydesk.check import Document, Finding, check
 from copydesk.reading.confusions import confusions
+from copydesk.reading.words import written_like
 
 
-@check(level=Level.ADVICE, quotations="read")  # on copy that it was not calibrated on, 8 of 13 reports were right
+@check(quotations="read")
 def confused(doc: Document) -> Iterator[Finding]:
-    for span, written, meant, _ in doc.read(confusions):
-        right = meant.capitalize() if doc.text[span.start].isupper() else meant
-        if "’" in doc.text:
-            right = right.replace("'", "’")
-        yield Finding(span, f"Is “{right}” meant, not “{written}”?", (right,))
+    for confusion in doc.read(confusions):
+        if confusion.sure:
+            right = written_like(doc, confusion.span, confusion.meant)
+            yield Finding(confusion.span, f"Is “{right}” meant, not “{confusion.written}”?", (right,))

@@ -25,12 +25,11 @@ from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Level, check
 from copydesk.reading.settings import misplaced
+from copydesk.reading.words import written_like
 
 
 @check(level=Level.ERROR, quotations="read")
 def homophone(doc: Document) -> Iterator[Finding]:
     for span, written, meant in misplaced(doc):
-        right = meant.capitalize() if doc.text[span.start].isupper() else meant
-        if "’" in doc.text:
-            right = right.replace("'", "’")
+        right = written_like(doc, span, meant)
         yield Finding(span, f"Is “{right}” meant, not “{written}”?", (right,))
