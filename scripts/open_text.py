@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from copydesk.reading.words import PLAIN, WORD
+from copydesk.reading.words import WORD, plainly
 
 
 class Stream:
@@ -100,13 +100,10 @@ def _rows(paths: Iterable[Path], names: list[str]) -> Iterator[tuple[str, bool, 
 
 
 def _of_paragraph(text: str) -> Iterator[tuple[str, bool, str]]:
-    plain = text.translate(FOLDED).lower()
+    plain = plainly(text).lower()
     words = [found.span() for found in re.finditer(WORD, text)]
     if len(plain) != len(text) or not words:  # İ grows
         return
     for (start, end), (following, _) in zip(words, [*words[1:], (len(text), 0)], strict=True):
         mark = plain[end:following].strip(" ") + ("\n" if following == len(text) else "")
         yield plain[start:end], text[start].isupper(), mark
-
-
-FOLDED = str.maketrans(PLAIN)

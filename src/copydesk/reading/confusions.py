@@ -9,6 +9,7 @@ from copydesk.document import Document, Span
 from copydesk.lexicon import table
 from copydesk.reading.concordance import Concordance, concordance
 from copydesk.reading.contexts import context, features
+from copydesk.reading.quotations import quoted
 from copydesk.reading.surroundings import is_named
 from copydesk.reading.words import Word
 
@@ -39,7 +40,14 @@ def confusions(doc: Document) -> tuple[Confusion, ...]:
     every = (
         each for written in doubts.keys() & found.places.keys() for each in _of_word(found, written, doubts[written])
     )
-    return tuple(sorted(each for each in every if not is_named(doc, Word(*each.span, each.written))))
+    named = (each for each in every if not is_named(doc, Word(*each.span, each.written)))
+    return tuple(sorted(_weighed(doc, each) for each in named))
+
+
+def _weighed(doc: Document, confusion: Confusion) -> Confusion:
+    """Less sure in a quotation: people speak as they like."""
+    sure = confusion.sure and (confusion.odds >= SURE_SAID or not quoted(doc, confusion.span))
+    return confusion._replace(sure=sure)
 
 
 def _of_word(found: Concordance, written: str, doubts: Sequence[Doubt]) -> Iterator[Confusion]:
@@ -101,4 +109,4 @@ DATA = Path(__file__).parent.parent / "data"
 REACH, NEXT = 7, 2  # tokens to either side, with and without the topic
 OFTEN = 3
 OFFSET, STEPS = 128, 16  # a weight is kept as a byte
-SURE_HEARD, SURE = 4.75, 6.5
+SURE_HEARD, SURE, SURE_SAID = 4.75, 6.5, 7.5  # SURE_SAID: in a quotation

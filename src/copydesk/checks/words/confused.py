@@ -6,14 +6,15 @@ from openly licensed text (see the decision on confusions). Only what is all but
 - He did not know [[weather]] he would come.
 + He did not know whether he would come.
 
-- “You can [[here]] the trains from the park,” he said.
-+ “You can hear the trains from the park,” he said.
+- You can [[here]] the trains from the park.
++ You can hear the trains from the park.
 
 - The bill was [[past]] last week by the Senate.
 + The bill was passed last week by the Senate.
 
 = He will lead the division; the pipe was made of lead. They asked whether he was there.
 = It is bigger than the old one, and then it rained.
+= “I went, and they’re there still,” he said. “Them that laughed can’t say the same.”
 = It’s over, said their mayor: they’re there to see its end.
 """
 
