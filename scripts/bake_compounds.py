@@ -1,7 +1,8 @@
 """Writes data/compounds.toml: the words with which compounds begin, and those with which they end.
 
 A compound is a dictionary word that two words in use make up; where it can be cut in several places, the commoner
-halves count. Endings and prefixes that are words, too (-able, pro-), are no halves. A few compounds prove nothing: “reprice” is none.
+halves count. Endings and prefixes that are words, too (-able, pro-), are no halves. A few compounds prove nothing:
+“reprice” is none.
 """
 
 import textwrap
