@@ -118,7 +118,7 @@ def _makes_none(first: str, second: str, lexicon: Lexicon) -> bool:
 
 def _bent(word: str, lexicon: Lexicon) -> bool:
     """Whether it is an adverb or an adjective, a verb in the past or a plural: none of them begins a compound."""
-    if len(word) <= LONGER:
+    if len(word) <= LONGER or word[:-1] in PREFIXES:  # “superscooper”
         return False
     if word not in begins() and PLURAL.search(word) and any(_common(word[:-end], lexicon) for end in (1, 2)):
         return True

@@ -71,8 +71,8 @@ def _sentence(doc: Document, segment: Segment) -> bool:
         return False
     if len(inside) > 1 and inside[-2].end - inside[-2].start > LABEL:
         return small > 0
-    told = len(words) >= LONG or (len(words) >= FEWEST and TOLD.search(text))
-    return bool(told) and 2 * small > len(words) and ARTICLE.search(text) is not None
+    told = len(words) >= FEWEST and TOLD.search(text) is not None
+    return (told or (len(words) >= LONG and ARTICLE.search(text) is not None)) and 2 * small > len(words)
 
 
 FEW = 2  # paragraphs without a stop; as many as an eighth of a long story
@@ -85,7 +85,10 @@ CONTINUES = frozenset({Kind.LIST_ITEM, Kind.TABLE_CELL, Kind.BLOCK_QUOTATION})
 ENDED = regex(r"[.?!…:;,—–-][\"”’'»)\]]*\s*$")
 LAST_WORD = regex(r"(?P<word>(?<!\S)[\"“‘'(]*[^\W_](?:[\w’'.,$%-]*[\w%])?)(?P<marks>[\"”)\]]*)$")
 ARTICLE = regex(r"\b(?:the|an?)\b", re.IGNORECASE)  # titles do without
-TOLD = regex(r"\b(?:said|says|told|was|were|had|been|would|could|did)\b")
+TOLD = regex(
+    r"\b(?:said|says?|told|was|were|had|been|would|could|did|is|are|has|have|will|can|cannot|may|should|must|do|does"
+    r"|it’s|it's)\b"
+)
 NO_SENTENCE = regex(r"[A-Z]{3}\W*$|^\W?[(\[]|(?:\s[–—-]|[–—])\s?[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]+){0,5}$")
 FURNITURE = regex(
     r"https?:|www\.|@\w|[|©►▶→»]|\.(?:com|org|net|gov|edu|uk|au)\b|\d{3}[-. ]\d{4}$"

@@ -55,8 +55,15 @@ def fused_words(doc: Document) -> Iterator[Finding]:
         if len(word.text) < SHORTEST or _joined(doc, word):
             continue
         fixes = _meant(word.text, doc.lexicon)
-        if fixes and (seen[word.text] == 1 or _sure(fixes[0])) and (word.text.islower() or _begins(doc, word)):
+        once = seen[word.text] == 1 and not _named(doc, word)
+        if fixes and (once or _sure(fixes[0])) and (word.text.islower() or _begins(doc, word)):
             yield Finding(word.span, f"Put a space into “{word.text}”.", fixes)
+
+
+def _named(doc: Document, word: Word) -> bool:
+    """Whether it stands in quotation marks by itself: a word that is spoken of, or new."""
+    before, after = doc.text[max(0, word.start - 1) : word.start], doc.text[word.end : word.end + 1]
+    return bool(before and after) and before in MARKS and after in MARKS
 
 
 def _sure(phrase: str) -> bool:
@@ -126,6 +133,7 @@ def _title(text: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 COMMONEST = 5.0
+MARKS = "“”\"‘’'"
 CAMELS = frozenset("the we you my so no all a an up on in to it he she do be can just like now".split())  # of brands
 OPENING = frozenset(
     "the in on of at to for with from by and but if when this that there he she it we they what who".split()
