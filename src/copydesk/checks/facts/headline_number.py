@@ -13,7 +13,10 @@
 - H: City Burns 9,400 Tires ¶ The city burned [[4,900]] tires in May, officials said.
 - H: Bridge could cost £800m ¶ Town leaders spoke on Monday. They said that the bridge could cost [[£80m]] to build.
 - H: Growers cheer 20 years of exports ¶ Growers met on Monday. They looked back on [[30]] years of exports.
+- H: Teen, 17, wins spelling bee ¶ A [[14]]-year-old girl from Tulsa won the state spelling bee Saturday.
+- H: Hospital to get $6M gift ¶ A farmer has left [[$9 million]] to the hospital.
 
+= H: Teen, 17, wins spelling bee ¶ A girl, 17, from Tulsa won the state spelling bee Saturday, as a 14-year-old boy had.
 = H: 48 take oath as citizens on courthouse lawn ¶ On a wet lawn, 48 people took the oath Friday.
 = H: Wildfire burns 9,400 acres ¶ A wildfire grew overnight to 9,412 acres, officials said.
 = H: Five hurt in bus crash ¶ Six people were on a bus on Monday when five of them were hurt.
@@ -40,7 +43,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from copydesk.check import PROSE, Document, Finding, Kind, Segment, Span, check
-from copydesk.reading.counted import FATES, around, counted, next_word, numbered, told_of
+from copydesk.reading.counted import FATES, aged, around, counted, next_word, numbered, told_of
 from copydesk.reading.likeness import near, ratio, slip, stands_for, swapped
 from copydesk.reading.numbers import COUNTS, Form, Number, numbers
 from copydesk.regex import regex
@@ -149,6 +152,8 @@ def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> 
     leading = number in lead
     if swapped(said, number):
         return True
+    if aged(doc, said):
+        return aged(doc, number) and (leading or slip(said, number))
     shared = len(told_of(doc, said) & told_of(doc, number)) + (ratio(said, number) == 10)
     if not leading and not slip(said, number):
         return shared > 1 and bool(counted(doc, said) & counted(doc, number) & {*FATES.values()})
