@@ -148,7 +148,7 @@ BORN = regex(
     rf"\b[Bb]orn\b(?:(?! and | who | when | before | after | since | died | moved | with )[^.;!?\d\n]){{0,60}}?"
     rf"(?<=[ (,])(?P<date>(?:{MONTH} (?P<day>\d\d?), |\d\d? [A-Z][a-z]+ )?(?P<year>1[89]\d\d|20\d\d))(?![\d-]|[-–]\d)"
 )
-AT_AGE = regex(rf"(?<=[.”\"] )(?:At|Now) {AGE}, (?P<who>(?:he|she)\b)")
+AT_AGE = regex(rf"(?<=[.”\"] )(?:At|Now) {AGE}, (?:he|she) (?:still |now |also )?(?!was\b)[a-z]+s\b")
 DIED = regex(
     rf" died(?: [A-Z][a-z]+day| on [A-Z][a-z]+\.? \d\d?)? (?:at|aged|at age|at the age of) {AGE}(?=[,.;]|$| in )"
 )

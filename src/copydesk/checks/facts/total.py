@@ -9,7 +9,7 @@
 - The council has 15 seats. Labor holds 7 seats, the Greens 5 and independents [[4]].
 - Police arrested five people: [[three]] men and a woman.
 - The two gifts, $1.5 million and $2 million, total [[$4.5 million]].
-- She scored 12 points in the first half and 9 in the second, finishing with [[23]].
+- She sold 12 pies in the first hour and 9 in the second, finishing with [[23]].
 - They had 18 wins, 20 losses and 7 draws, for a total of [[44]].
 - The crash killed five children, four women and five men — [[ten]] in all.
 
