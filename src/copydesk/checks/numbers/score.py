@@ -67,7 +67,8 @@ SIDE = rf"\d{{1,3}}|(?:{WORD})"
 TEN = rf"{SIDE}|twenty|thirty|forty|fifty"
 ONE_IN = regex(
     rf"(?<![\w$£€.,-])(?<!the )(?<!number )(?<!round )(?P<ours>one|two|three|four|1|2|3|4) in (?P<theirs>{TEN})"
-    r"(?= (?!(?:seconds|minutes|hours|days|weeks|months|years|games|matches|attempts|tries|starts|races|tests|outings)\b)"
+    r"(?= (?!(?:seconds|minutes|hours|days|weeks|months|years|games|matches|attempts|tries|starts|races|tests"
+    r"|outings)\b)"
     r"[a-z]+(?:s|men|women|people)\b)"
 )
 RATIO = regex(

@@ -42,5 +42,6 @@ def _follows_a_stop(doc: Document, start: int) -> bool:
 
 BEFORE = regex(r"(?:\A|\n|\b[a-z]{2,}[.?!][”\"’')]* )\Z")  # no “Res.”, after which a sentence seems to begin
 FIRST = regex(
-    r"(?P<figure>\d{1,3}(?:,\d{3})*)(?P<percent>%)?(?= [a-z]{2,})(?! (?:is|was|has|says|said)\b)(?! (?:(?:a|p)\.?m\b|x\b))"
+    r"(?P<figure>\d{1,3}(?:,\d{3})*)(?P<percent>%)?(?= [a-z]{2,})(?! (?:is|was|has|says|said)\b)(?! (?:(?:a"
+    r"|p)\.?m\b|x\b))"
 )
