@@ -6,8 +6,8 @@ on titles and on military titles, as taught at Minnesota State University Moorhe
 - The bill was signed by [[Governor]] Ann Lee.
 + The bill was signed by Gov. Ann Lee.
 
-- They met [[Captain]] Ann Lee and [[Major]] Dan Kim.
-+ They met Capt. Ann Lee and Maj. Dan Kim.
+- They met [[Captain]] Ann Lee, then [[Major]] Dan Kim.
++ They met Capt. Ann Lee, then Maj. Dan Kim.
 
 - [[Senator]] Bo Kim voted no.
 + Sen. Bo Kim voted no.
