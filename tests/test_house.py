@@ -33,7 +33,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "standing": {"cache", "diagnostic", "files", "toml"},
     "beginning": {"diagnostic", "pack", "toml"},
     "schema": {"catalog", "check", "config", "diagnostic", "entries", "pack", "standing", "toml"},
-    "changes": {"diagnostic", "files", "run", "toml"},
     "acceptance": {"diagnostic", "reports", "run", "standing", "stet", "toml"},
     "terms": {"check", "document", "reading"},
     "engine": {"check", "diagnostic", "document", "reading", "terms"},
@@ -52,19 +51,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"catalog", "config", "engine", "files", "fix", "ledger", "pack", "pages", "proof", "readability"}
     | {"roll", "shelf", "standing", "stet", "toml"},
     "trial": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "run", "toml"},
-    "cli": {
-        "changes",
-        "commands",
-        "config",
-        "delivery",
-        "diagnostic",
-        "files",
-        "fix",
-        "run",
-        "toml",
-        "catalog",
-        "pack",
-    },
+    "cli": {"commands", "config", "delivery", "diagnostic", "files", "fix", "run", "toml", "catalog", "pack"},
     "commands": {"cli", "catalog", "check", "config", "diagnostic", "pack", "pages", "readability", "run", "tables"}
     | {"acceptance", "beginning", "schema", "files", "standing", "toml", "trial"},
 }

@@ -16,7 +16,6 @@ import click
 from copydesk import __version__
 
 if TYPE_CHECKING:
-    from copydesk.changes import Changes
     from copydesk.config import Config
     from copydesk.diagnostic import Level
     from copydesk.files import File, FileError
@@ -169,11 +168,6 @@ class ReportOption(click.Option):
     help="With --fix or --diff: single suggestions, too, but for facts, names and quotations. Read what it did.",
 )
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
-@click.option(
-    "--changed-since",
-    metavar="REVISION",
-    help="Report only what stands on lines that git says were changed since, and what compares them with others.",
-)
 @click.option("--stdin-filename", type=click.Path(path_type=Path), help="The name, and so the format, of what - reads.")
 @click.option("--statistics", is_flag=True, help="Count the findings by check instead of listing them.")
 @click.option("--no-excerpt", is_flag=True, help="Leave the copy itself out of the report.")
@@ -186,7 +180,6 @@ def check(
     fix: bool,
     unsafe: bool,
     diff: bool,
-    changed_since: str | None,
     stdin_filename: Path | None,
     statistics: bool,
     no_excerpt: bool,
@@ -205,19 +198,13 @@ def check(
         raise click.UsageError("--fix has no file to write to where - is read; use --diff, or name the file")
     if unsafe and not (fix or diff):
         raise click.UsageError("--unsafe says which fixes to make: with --fix, or with --diff to see them first")
-    if changed_since and (fix or diff):
-        raise click.UsageError("--changed-since says what to report; --fix and --diff are for whole files")
     config = configuration(stdin_filename or (paths[0] if paths else Path()), **options)
     ordered = orders(("statistics",) if statistics else output_format, output)
     tally = Tally(config.fail_on)
     desk = Desk(config, needs(ordered))
     which = Fix.UNSAFE if unsafe else Fix.SAFE if fix or diff else Fix.NONE
-    listed = to_read(paths or (Path(),), config, stdin_filename)
-    changed = _changes(changed_since)
-    if changed:
-        listed = list(changed.files(listed))
-    judged = outcomes(progress(listed), desk, fix=which, write=fix and not diff)
-    run = tally.counted(changed.narrowed(judged) if changed else judged)
+    listed = progress(to_read(paths or (Path(),), config, stdin_filename))
+    run = tally.counted(outcomes(listed, desk, fix=which, write=fix and not diff))
     if diff:
         write(_differences(run), output[0] if output else None, quiet)
     else:
@@ -296,14 +283,6 @@ def progress(listed: "list[Path | File | FileError]") -> "Iterator[Path | File |
             bar.update(1)
     if bar:
         bar.render_finish()
-
-
-def _changes(since: str | None) -> "Changes | None":
-    if since is None:
-        return None
-    from copydesk import changes
-
-    return changes.since(since, Path.cwd())
 
 
 def _differences(run: "Iterable[Checked]") -> Iterator[str]:
