@@ -38,7 +38,14 @@ def _ranked(doc: Document, one: str, other: str) -> tuple[Spelling, Spelling]:
     own, common = doc.lexicon.is_own, doc.lexicon.frequency
     rare, usual = sorted(
         (spelling(doc, one), spelling(doc, other)),
-        key=lambda each: (own(each.word), each.times, each.known, common(each.word), -each.mentions[0].span.start),
+        key=lambda each: (
+            own(each.word),
+            each.times,
+            each.known,
+            bool(each.before),
+            common(each.word),
+            -each.mentions[0].span.start,
+        ),
     )
     if usual.times < OFTEN and rare.known and not usual.known:
         return usual, rare
@@ -51,7 +58,7 @@ def _is_drift(doc: Document, pair: Pair, rare: Spelling, usual: Spelling) -> boo
     if contrasted(doc, rare, usual) or (rare.known and CALENDAR.intersection((rare.word, usual.word))):
         return False
     if pair.forms:
-        return _same_person(doc.lexicon, rare, usual)
+        return _same_person(doc.lexicon, rare, usual) or _wrong_form(doc, rare, usual) or _wrong_form(doc, usual, rare)
     if _same_bearer(doc.lexicon, pair, rare, usual):
         return True
     if pair.slip and _in_same_place(doc, rare, usual):
@@ -87,6 +94,22 @@ def _same_person(lexicon: Lexicon, rare: Spelling, usual: Spelling) -> bool:
     if len(rare.word) != len(usual.word) or lexicon.is_place(rare.word) or lexicon.is_place(usual.word):
         return False
     return any(lexicon.is_name(first) and not lexicon.is_place(first) for first in rare.before & usual.before)
+
+
+def _wrong_form(doc: Document, one: Spelling, other: Spelling) -> bool:
+    """Whether a surname gained or lost its s, or its end changed: Anne Walters, and “Walter said”."""
+    lexicon = doc.lexicon
+    if not (lexicon.is_name(one.word) and has_first_name(lexicon, other)) or lexicon.is_place(other.word):
+        return False
+    if any(THE.search(doc.text, max(0, each.span.start - 5), each.span.start) for each in one.mentions):
+        return False  # the Walters, the family
+    owns = one.word + "s" == other.word and _without_first_name(doc, one) and _owns(doc, one)
+    turned = len(one.word) == len(other.word) or f"{one.word}s" == other.word or one.word == f"{other.word}s"
+    return owns or (turned and (_is_speaker(doc, one, other) or _takes_over(doc, one, other)))
+
+
+def _owns(doc: Document, held: Spelling) -> bool:
+    return all(doc.text.startswith(("’s ", "'s "), each.span.end) for each in held.mentions)
 
 
 def _in_same_place(doc: Document, rare: Spelling, usual: Spelling) -> bool:

@@ -12,6 +12,8 @@ Source: what the organisations call themselves (data/organisations.toml).
 
 - The Prairie Rivers Water Board ([[PRBB]]) met. ¶ The PRWB meets again on Friday.
 
+- The Salem Housing Authority ([[SAH]]) met. ¶ The SHA has 40 homes.
+
 = The World Health Organization (WHO) and the World Trade Organization (WTO) agreed.
 = The Women’s National Basketball Association (WNBA) and the Community-Based Job Training Initiative (CBJTI) agreed.
 = The International Federation of Association Football (FIFA) and Doctors Without Borders (MSF) agreed.
@@ -54,7 +56,7 @@ def _fitting(doc: Document, words: list[str], short: str) -> str | None:
     initials = _initials(_weighty(words))[-len(short) :]
     if len(initials) < len(short):
         return None
-    if len(short) > 3 and _swapped(initials, short):
+    if _swapped(initials, short) and (len(short) > 3 or _times(doc, initials)):
         return initials
     differing = sum(a != b for a, b in zip(initials, short, strict=True))
     return initials if differing == 1 and _times(doc, initials) and _times(doc, short) == 1 else None

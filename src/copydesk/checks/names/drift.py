@@ -30,6 +30,13 @@ Source: the tests of accuracy in copy-editing courses (UNC, ASNE) put names firs
 
 - It is up to Ann [[Buntes]]. ¶ Ann Bunten lives in Minot. Bunten is 51.
 
+- Anne Walters won. ¶ [[Walter]] said that she was glad. Then Walters left.
+
+- Anne Walters won. ¶ [[Walter]] said that she was glad.
+
+- Ann Reynolds won. ¶ [[Reynold]]’s vote counted. Reynolds left.
+
+= Anne Walters won. The Walters said that they were glad. Walter Moss wept, and Walter’s son, too.
 = Sgt. Marina Delacroix rose first. Sgt. Maria Delacroix rose a day later.
 = She is Carole Carroll, not Carol Carroll. ¶ Carol Carroll lives in Minot.
 = Siblings Kara and Cara Vaughn won. ¶ Kara Vaughn spoke.

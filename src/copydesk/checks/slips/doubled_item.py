@@ -17,6 +17,9 @@ results, firms and the cities of one state are left alone.
 = The choices are white wine, beer and wine made of rice.
 = The firm of Smith, Smith and Partners has closed.
 = Ann Lee, a nurse, Bo Diaz, a teacher, and Cy Moss, a nurse, were hurt.
+= They got 37 months, 24 months, and 24 months. Ann Lee, D-Miss., Bo Diaz, R-Miss., Cy Moss, R-Miss., and Ed Poe left.
+= A week or two ago, or two ago. There are millions, millions and millions of them. In this case, this, and that case.
+= The law firm Moss, Moss and Lee closed. He has a son, 8, a daughter, 6, and a son, 4.
 = Government of the people, by the people and for the people.
 = It means work, work and more work.
 = She works in Portland, Oregon, and Portland, Maine.
@@ -99,7 +102,7 @@ def _finding(first: _Item, second: _Item) -> Finding:
 
 
 def _doubled(doc: Document, series: _Series) -> tuple[_Item, _Item] | None:
-    if not series.items or FIRM.match(series.tail.text):
+    if not series.items or FIRM.match(series.tail.text) or PRACTICE.search(series.lead.text):
         return None
     if len(series.items) == 1 and len(series.items[0].text.split()) > LONGEST_OF_THREE:
         return None
@@ -112,7 +115,10 @@ def _doubled(doc: Document, series: _Series) -> tuple[_Item, _Item] | None:
         return None  # “work, work and more work”
     if series.goes_on and second.span.end == series.tail.span.end and second.text[0].isupper():
         return None
-    return None if _apposition(series, first, second) or _emphasis(first, second) else (first, second)
+    told_apart = all(
+        AGED.match(doc.text, each.span.end) for each in (first, second)
+    )  # a son, 8, a daughter, 6, a son, 4
+    return None if told_apart or _apposition(series, first, second) or _emphasis(first, second) else (first, second)
 
 
 def _sung(series: _Series, first: _Item) -> bool:
@@ -149,11 +155,13 @@ def _at_end(lead: _Item, text: str) -> _Item | None:
     if before and not lead.text[:start].endswith(" "):
         return None
     bounded = (
-        (not before and lead.opens)
-        or before[-1].lower() in _listed("before")
+        before[-1].lower() in _listed("before")
         or (text[0].isupper() and before[-1].islower())
+        or DETERMINED.match(text) is not None
+        if before
+        else lead.opens
     )
-    if not (bounded or (before and DETERMINED.match(text))):
+    if not bounded:
         return None
     return _Item(Span(lead.span.start + start, lead.span.end), lead.text[start:], lead.place)
 
@@ -171,15 +179,17 @@ def _at_start(tail: _Item, text: str) -> _Item | None:
 
 def _clause(text: str) -> bool:
     words = text.lower().split()
-    return words[0] in _listed("clause") or not CLAUSAL.isdisjoint(words)
+    return words[0] in _listed("clause") or not CLAUSAL.isdisjoint(words) or SHORTENED.search(text) is not None
 
 
 def _item(text: str) -> bool:
     """Whether it may be an item at all: no number, letter, chant or clause."""
     words = re.findall(r"[^\W_]+", text.lower())
     plain = [word for word in words if not word[0].isdigit() and word not in _listed("numbers")]
-    if not plain or max(map(len, plain)) < 2 or _clause(text):
+    if not plain or max(map(len, plain)) < 2 or _clause(text) or PART.match(text):
         return False
+    if words[0] not in plain and len(words) == 2:
+        return False  # 24 months, a week or two ago
     return len(words) > 1 or words[0] not in _listed("twice")
 
 
@@ -228,6 +238,10 @@ LONGEST_OF_THREE = 4  # words; “Three times, he won the point and three times 
 MARKS = ".!?…'’"
 ITEM = regex(rf"{WORD}(?: {WORD})*")
 FIRM = regex(r"(?i:co|company|partners|associates|sons|brothers|bros|llp|llc|ltd|inc|daughters?)\b")
+PRACTICE = regex(r"\b(?:firm|practice|solicitors|attorneys|partnership) ")
+AGED = regex(r", \d")
+SHORTENED = regex(r"\w['’](?:re|m|ve|ll|d)\b")
+PART = regex(r"(?:[A-Z]-[A-Z][\w.]+|(?i:inc|jr|sr|corp|ltd|llc|llp|plc|esq|ph\.d|m\.d)\b\.?)$")
 DETERMINED = regex(
     r"(?:an?|the|its|his|her|their|our|my|some|several|many|\d+|two|three|four|five|six|seven|eight|nine|ten) "
 )

@@ -11,6 +11,8 @@ A line that was moved and left behind, or typed twice: “have been highly have 
 - Prices are due [[to fall to fall]] to 2%.
 + Prices are due to fall to 2%.
 
+- Prices rose [[by 5% by 5%]] in May.
+
 = It went on and on and on, again and again and again.
 = They worked and worked and worked to find it.
 = She calls a spade a spade, and wonders what makes a club a club.
@@ -70,7 +72,7 @@ def _pivots(doc: Document, found: re.Match[str], words: list[str]) -> bool:
     after = NEXT.match(doc.text, found.end())
     first, second = (word.lower() for word in words)
     if first in JOINING or second in JOINING:
-        return True
+        return first.isalpha() and second.isalpha()
     if second in PIVOTS and after and after[1].lower() == first:
         return True
     if first in PIVOTS and before and before[1].lower() == second:
@@ -91,7 +93,7 @@ def _verb_to(doc: Document, found: re.Match[str]) -> bool:
 
 
 LONGEST = FAR
-WORD = r"[^\W_]+(?:['’-][^\W_]+)*"
+WORD = r"[$£€]?[^\W_]+(?:['’-][^\W_]+|[.,]\d+)*%?"
 TWICE = regex(
     rf"(?<![\w'’.@#/&-])(?P<phrase>{WORD}(?:[ \u00a0]{WORD}){{1,{LONGEST - 1}}})[ \u00a0]+(?P<second>(?i:(?P=phrase)))"
     r"(?![\w@/&]|['’-]\w|\.\w)"
