@@ -1,7 +1,8 @@
 "use strict";
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 const notes = all(".note");
-const marks = new Map(notes.map((note) => [note.dataset.number, all(`mark[data-number="${note.dataset.number}"]`)]));
+const marks = new Map(notes.map((note) => [note.dataset.number, []]));
+for (const mark of all("mark[data-number]")) marks.get(mark.dataset.number).push(mark);
 const form = document.querySelector(".filters");
 const wide = matchMedia("(min-width: 62rem)");
 let chosen = null;
@@ -9,22 +10,33 @@ let chosen = null;
 document.documentElement.classList.add("live");
 
 // In a wide window a note stands beside its mark, or below the note before it; the lines of the copy keep their distance.
-function settle() {
-  for (const copy of all(".copy")) {
+// What is read off the page is read before anything is moved, and only of stories that are near: a page may hold hundreds.
+const near = new Set();
+const watch = new IntersectionObserver((seen) => {
+  const come = seen.filter((each) => each.isIntersecting && !near.has(each.target)).map((each) => each.target);
+  for (const each of seen) each.isIntersecting ? near.add(each.target) : near.delete(each.target);
+  settle(come);
+}, { rootMargin: "1500px" });
+
+function settle(copies = [...near]) {
+  for (const copy of copies) {
     copy.classList.toggle("floating", wide.matches);
     copy.style.minHeight = "";
-    if (!wide.matches) continue;
+  }
+  if (!wide.matches) return;
+  const places = copies.map((copy) => {
     const top = copy.getBoundingClientRect().top;
     let free = 0;
-    for (const note of all(".note:not([hidden])", copy)) {
-      const list = note.parentElement;
-      list.style.top = "0";
+    const tops = all(".note:not([hidden])", copy).map((note) => {
       const [mark] = marks.get(note.dataset.number);
-      const beside = mark ? mark.getClientRects()[0].top - top - 4 : free;
-      const place = Math.max(free, beside);
-      note.style.top = `${place}px`;
+      const place = Math.max(free, mark ? mark.getClientRects()[0].top - top - 4 : free);
       free = place + note.offsetHeight + 10;
-    }
+      return [note, place];
+    });
+    return [copy, tops, free];
+  });
+  for (const [copy, tops, free] of places) {
+    for (const [note, place] of tops) note.style.top = `${place}px`;
     copy.style.minHeight = `${free}px`;
   }
 }
@@ -47,14 +59,15 @@ const visible = () => notes.filter((note) => !note.hidden);
 function count() {
   const shown = visible();
   const place = shown.indexOf(chosen) + 1;
-  const of = shown.length === notes.length ? `${shown.length}` : `${shown.length} shown, ${notes.length}`;
-  form.querySelector("output").textContent = place ? `${place} of ${of}` : `${of} findings`;
+  const some = shown.length < notes.length;
+  const many = `${shown.length.toLocaleString("en")} ${some ? "shown" : "findings"}`;
+  form.querySelector("output").textContent = place ? `${place.toLocaleString("en")} of ${many}` : many;
 }
 
 function light(note, on) {
   note.classList.toggle("lit", on);
   for (const mark of marks.get(note.dataset.number)) mark.classList.toggle("lit", on);
-  for (const each of all(`[data-related~="${note.dataset.number}"]`)) each.classList.toggle("lit", on);
+  for (const each of all(`[data-related~="${note.dataset.number}"]`, note.closest(".story"))) each.classList.toggle("lit", on);
 }
 
 function choose(note, focus = true) {
@@ -110,8 +123,6 @@ if (form) {
   form.addEventListener("submit", (event) => event.preventDefault());
   filter();
 }
-document.fonts?.ready.then(settle);
-wide.addEventListener("change", settle);
-addEventListener("resize", settle);
-for (const details of all("details")) details.addEventListener("toggle", settle);
-settle();
+for (const copy of all(".copy")) watch.observe(copy);
+document.fonts?.ready.then(() => settle());
+addEventListener("resize", () => settle());
