@@ -465,3 +465,14 @@ def test_a_ledger_that_is_wrong_ends_the_run_with_its_line() -> None:
     ran = copydesk("check", "story.txt")
     assert ran.exit_code == 2
     assert "names.csv:1: the first line must name the columns" in ran.stderr
+
+
+def test_a_profile_says_how_long_each_check_took_and_what_it_found() -> None:
+    story()
+    ran = copydesk("check", "story.txt", "--profile")
+    assert ran.stdout == copydesk("check", "story.txt").stdout
+    head, *rows = (line.split() for line in ran.stderr.splitlines())
+    assert head[:4] == ["ms", "share", "calls", "findings"]
+    assert ["1", "1", "news.kyiv"] in [row[2:] for row in rows]
+    assert "(reading.words.words)" in ran.stderr
+    assert sum(float(row[1].rstrip("%")) for row in rows) == pytest.approx(100, abs=5)

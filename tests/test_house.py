@@ -51,7 +51,22 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"catalog", "config", "engine", "files", "fix", "ledger", "pack", "pages", "proof", "readability"}
     | {"roll", "shelf", "standing", "stet", "toml"},
     "trial": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "run", "toml"},
-    "cli": {"commands", "config", "delivery", "diagnostic", "files", "fix", "run", "toml", "catalog", "pack"},
+    "crew": {"config", "files", "run"},
+    "profile": {"check", "diagnostic", "document", "engine", "terms"},
+    "cli": {
+        "crew",
+        "profile",
+        "commands",
+        "config",
+        "delivery",
+        "diagnostic",
+        "files",
+        "fix",
+        "run",
+        "toml",
+        "catalog",
+        "pack",
+    },
     "commands": {"cli", "catalog", "check", "config", "diagnostic", "pack", "pages", "readability", "run", "tables"}
     | {"acceptance", "beginning", "schema", "files", "standing", "toml", "trial"},
 }

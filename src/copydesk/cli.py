@@ -110,6 +110,15 @@ def _day(_: click.Context, __: click.Parameter, value: str | None) -> date | Non
         raise click.BadParameter(f"“{value}” is not a date such as 2022-10-17") from None
 
 
+def _jobs(_: click.Context, __: click.Parameter, value: str) -> int | None:
+    """A number of processes; None where they are to be as many as pay."""
+    if value == "auto":
+        return None
+    if value.isdecimal() and int(value):
+        return int(value)
+    raise click.BadParameter(f"“{value}” is neither a number nor auto")
+
+
 LEVELS = click.Choice(["advice", "warning", "error"])
 
 
@@ -171,6 +180,9 @@ class ReportOption(click.Option):
 @click.option("--stdin-filename", type=click.Path(path_type=Path), help="The name, and so the format, of what - reads.")
 @click.option("--statistics", is_flag=True, help="Count the findings by check instead of listing them.")
 @click.option("--no-excerpt", is_flag=True, help="Leave the copy itself out of the report.")
+@click.option("--jobs", "-j", callback=_jobs, default="auto", show_default=True, metavar="N",
+              help="How many processes share the files; auto: as many as pay.")  # fmt: skip
+@click.option("--profile", is_flag=True, help="Say, on standard error, how long each check took.")
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing; the exit code tells.")
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found; 2 still where a file could not be read.")
 def check(
@@ -183,6 +195,8 @@ def check(
     stdin_filename: Path | None,
     statistics: bool,
     no_excerpt: bool,
+    jobs: int | None,
+    profile: bool,
     quiet: bool,
     exit_zero: bool,
     **options: Any,
@@ -201,19 +215,40 @@ def check(
     config = configuration(stdin_filename or (paths[0] if paths else Path()), **options)
     ordered = orders(("statistics",) if statistics else output_format, output)
     tally = Tally(config.fail_on)
-    desk = Desk(config, needs(ordered))
     which = Fix.UNSAFE if unsafe else Fix.SAFE if fix or diff else Fix.NONE
-    listed = progress(to_read(paths or (Path(),), config, stdin_filename))
-    run = tally.counted(outcomes(listed, desk, fix=which, write=fix and not diff))
+    if profile:
+        from copydesk.profile import Clock
+
+        clock = Clock()
+        desk = Desk(config, needs(ordered), clock.engine)
+    else:
+        clock, desk = None, Desk(config, needs(ordered))
+    listed = to_read(paths or (Path(),), config, stdin_filename)
+    count = 1 if profile or len(listed) < 2 or jobs == 1 else _hands(listed, jobs)
+    if count > 1:
+        from copydesk.crew import Order, crewed
+
+        judged = crewed(progress(listed), Order(config, needs(ordered), which, fix and not diff), count)
+    else:
+        judged = outcomes(progress(listed), desk, fix=which, write=fix and not diff)
+    run = tally.counted(judged)
     if diff:
         write(_differences(run), output[0] if output else None, quiet)
     else:
         stdout = None if quiet else _stdout()
         deliver((each.result for each in run), ordered, stdout, color=_colored(), excerpt=not no_excerpt)
+    if clock:
+        click.echo("\n".join(clock.table()), err=True)
     if tally.idle:
         idle = "1 entry is idle" if tally.idle == 1 else f"{tally.idle} entries are idle"
         click.echo(f"copydesk: {config.stet}: {idle} (`copydesk stet --prune` takes out what nothing needs)", err=True)
     sys.exit(FAILED if tally.troubles else FINDINGS if tally.fails and not exit_zero else CLEAN)
+
+
+def _hands(listed: "list[Path | File | FileError]", jobs: int | None) -> int:
+    from copydesk.crew import hands
+
+    return hands(listed, jobs)
 
 
 class Tally:

@@ -34,6 +34,10 @@ class FileError(Exception):
         self.path = path
         self.message = message
 
+    def __reduce__(self) -> tuple[type["FileError"], tuple[Path, str]]:
+        """So that it gets from one process to another."""
+        return type(self), (self.path, self.message)
+
 
 class Unreadable(FileError):
     """It cannot be read."""

@@ -1,6 +1,6 @@
 """A run, in order: a configuration made ready, files read, checked, and mended."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import Enum
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 class Desk:
     """A configuration made ready to read any number of stories."""
 
-    def __init__(self, config: Config, needs: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, config: Config, needs: frozenset[str] = frozenset(), engine: Callable[..., Engine] = Engine
+    ) -> None:
         """`needs`: what the reports want of each result besides its findings, “rules”, “proof”."""
         self.config = config
         self._needs = needs
@@ -41,7 +43,7 @@ class Desk:
         for each in config.per_path:
             chosen_style(config.joined([each]))  # says so where a name in it is wrong
         self._rules = dict[str, Rule]()
-        self._engine = Engine(active(config, style), Called(config, style))
+        self._engine = engine(active(config, style), Called(config, style))
         self._stets = standing.read(config.stet) if config.stet else {}
 
     def read(self, source: str, path: str = "story.txt", published: date | None = None) -> Result:
