@@ -2,11 +2,20 @@
 
 A compound is a dictionary word that two words in use make up; where it can be cut in several places, the commoner
 halves count. Endings and prefixes that are words, too (-able, pro-), are no halves. A few compounds prove nothing:
-“reprice” is none.
+“reprice” is none. Closed are the compounds whose halves hardly ever stand side by side in the text under open licences
+(the folder that is given), though the compound does.
+
+usage: bake_compounds.py FOLDER (of .jsonl.gz, each line with a “text”)
 """
 
+import gzip
+import json
+import re
+import sys
 import textwrap
 from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
 
 from copydesk.lexicon import DATA, Lexicon, _trie
 
@@ -24,8 +33,26 @@ LEAST = 4  # compounds
 SHORTEST = 3  # letters
 IN_USE, IN_USE_SHORT = 3.0, 4.0  # on the Zipf scale, the latter for words of three letters
 
-HEAD = """# Halves of compounds: the words with which several dictionary words begin, and those with which several end.
-# By scripts/bake_compounds.py from words.marisa (SCOWL).
+OFTEN, SELDOM = 8, 0.006  # how often a closed compound stands there, and the share of times its halves stand apart
+WHOLE, HALF, HALF_SHORT = 2.6, 3.5, 4.4  # on the Zipf scale
+NOT_AFTER = frozenset(
+    "ever owed owing king away back down off out over up".split()
+)  # “see king”, “kick back”: two words
+LEFT_OUT = frozenset(
+    """air.man all.owed along.side any.body can.did car.goes come.dies day.light down.fall down.played down.playing
+    down.sides down.size every.body fit.test for.mat free.way free.ways green.house green.houses hand.made
+    heart.breaking heart.broken heart.felt her.ding home.made home.work land.fall low.land man.aged man.aging
+    man.date man.dated man.dates man.dating not.ice off.set off.sets off.setting over.board over.dose over.doses
+    over.draft over.estimate over.estimated over.flow over.flows over.head over.heated over.laps over.lay
+    over.lays over.load over.loaded over.lying over.paid over.performing over.reach over.riding over.rule
+    over.runs over.sight over.view over.weight red.acted red.dish round.about sea.led sing.led some.body
+    some.one some.times space.time stands.till stop.page sun.rise sun.set under.cover under.performing
+    video.tape video.taped was.hers with.drew with.held with.hold with.out""".split()
+)
+
+HEAD = """# Halves of compounds: the words with which several dictionary words begin, and those with which several end;
+# and the compounds that are hardly ever written in two. By scripts/bake_compounds.py from words.marisa (SCOWL)
+# and counts of the open text that README.md names.
 
 """
 
@@ -39,7 +66,12 @@ def main() -> None:
         if halves:
             begins[halves[0]] += 1
             ends[halves[1]] += 1
-    text = HEAD + "\n".join(listed(name, found) for name, found in (("begins", begins), ("ends", ends)))
+    often = (
+        (name, (word for word, n in found.items() if n >= LEAST))
+        for name, found in zip(NAMES, (begins, ends), strict=True)
+    )
+    every = (*often, ("closed", closed(Path(sys.argv[1]), lexicon)))
+    text = HEAD + "\n".join(listed(name, words) for name, words in every)
     (DATA / "compounds.toml").write_text(text, "utf-8")
 
 
@@ -58,9 +90,43 @@ def in_use(half: str, lexicon: Lexicon) -> bool:
     return lexicon.is_word(half) and lexicon.frequency(half) >= (IN_USE if len(half) > SHORTEST else IN_USE_SHORT)
 
 
-def listed(name: str, found: Counter[str]) -> str:
-    words = " ".join(sorted(word for word, count in found.items() if count >= LEAST))
-    return f'{name} = """\n{textwrap.fill(words, 120)}\n"""\n'
+def listed(name: str, words: Iterator[str]) -> str:
+    return f'{name} = """\n{textwrap.fill(" ".join(sorted(words)), 120, break_on_hyphens=False)}\n"""\n'
+
+
+def closed(folder: Path, lexicon: Lexicon) -> Iterator[str]:
+    """The compounds that are written in one, cut: “foot.ball”."""
+    pairs = dict(halves(lexicon))
+    seen, apart = Counter[str](), Counter[tuple[str, str]]()
+    for path in sorted(folder.glob("*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                for found in WORDS.finditer(json.loads(line)["text"]):
+                    seen[found[1] or found[0]] += 1
+                    apart[found[1] or "", found[2] or ""] += 1
+    for pair, whole in pairs.items():
+        if seen[whole] >= OFTEN and apart[pair] <= SELDOM * seen[whole]:
+            yield ".".join(pair)
+
+
+def halves(lexicon: Lexicon) -> Iterator[tuple[tuple[str, str], str]]:
+    for whole in _trie("words").iterkeys():
+        if not (whole.isascii() and whole.isalpha() and lexicon.is_word(whole) and lexicon.frequency(whole) >= WHOLE):
+            continue
+        for at in range(SHORTEST, len(whole) - SHORTEST + 1):
+            pair = first, second = whole[:at], whole[at:]
+            if first in PREFIXES or second in ENDINGS or second in NOT_AFTER or ".".join(pair) in LEFT_OUT:
+                continue
+            if all(common(half, lexicon) for half in pair):
+                yield pair, whole
+
+
+def common(half: str, lexicon: Lexicon) -> bool:
+    return lexicon.is_word(half) and lexicon.frequency(half) >= (HALF if len(half) > SHORTEST else HALF_SHORT)
+
+
+NAMES = ("begins", "ends")
+WORDS = re.compile(r"(?<![\w'’-])([a-z]+)(?= ([a-z]+)(?![\w'’-]))|(?<![\w'’-])[a-z]+(?![\w'’-])")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The halves of which English makes compounds."""
+"""The halves of which English makes compounds, and the compounds that are never written in two."""
 
 from functools import cache
 
@@ -15,3 +15,9 @@ def begins() -> frozenset[str]:
 def ends() -> frozenset[str]:
     """The words with which compounds end: “fruit” (grapefruit, passionfruit)."""
     return frozenset(table("compounds")["ends"].split())
+
+
+@cache
+def closed() -> frozenset[tuple[str, ...]]:
+    """The compounds whose halves do not stand side by side but by accident: “foot”, “ball”."""
+    return frozenset(tuple(pair.split(".")) for pair in table("compounds")["closed"].split())

@@ -23,7 +23,7 @@ def unended(doc: Document) -> tuple[Ending, ...]:
     """
     paragraphs = [segment for segment in doc.segments if segment.kind is Kind.PARAGRAPH]
     without = [segment for segment in paragraphs if not _ends(doc, segment)]
-    if len(without) > max(FEW, len(paragraphs) // 8):
+    if len(without) == len(paragraphs) or len(without) > max(FEW, len(paragraphs) // 8):
         return ()
     return tuple(_unended(doc, _first(doc)))
 

@@ -21,6 +21,7 @@ class Beside(NamedTuple):
 
 
 class Setting(NamedTuple):
+    second: str  # of two words that are written; empty where it is one
     meant: str
     before: Beside
     after: Beside
@@ -40,16 +41,27 @@ class Misplaced(NamedTuple):
     meant: str
 
 
-def misplaced(doc: Document) -> Iterator[Misplaced]:
-    """The words that stand in a setting in which another is meant, in no order."""
+def misplaced(doc: Document, name: str = "contexts") -> Iterator[Misplaced]:
+    """The words of a table that stand in a setting in which another is meant, in no order."""
     found = doc.read(concordance)
-    for written in _lines().keys() & found.places.keys():
+    for written in _lines(name).keys() & found.places.keys():
         for place in found.places[written]:
             if _in_lower_case(found, place):
-                around = found.before(place), found.after(place), found, place
-                meant = next((setting.meant for setting in _settings(written) if setting.fits(*around)), None)
-                if meant:
-                    yield Misplaced(found.words[place].span, written, meant)
+                setting = _fitting(_settings(name, written), found, place)
+                if setting:
+                    span = found.span(place, place + bool(setting.second))
+                    yield Misplaced(span, f"{written} {setting.second}".rstrip(), setting.meant)
+
+
+def _fitting(settings: Sequence[Setting], found: Concordance, place: int) -> Setting | None:
+    before, after = found.before(place), found.after(place)
+    for setting in settings:
+        if not setting.second:
+            if setting.fits(before, after, found, place):
+                return setting
+        elif setting.second == after and setting.fits(before, found.after(place + 1), found, place):
+            return setting
+    return None
 
 
 def _in_lower_case(found: Concordance, place: int) -> bool:
@@ -58,22 +70,27 @@ def _in_lower_case(found: Concordance, place: int) -> bool:
 
 
 @cache
-def _lines() -> Mapping[str, Sequence[str]]:
-    """The lines of the table by the word that is written."""
+def _lines(name: str) -> Mapping[str, Sequence[str]]:
+    """The lines of the table by the word that is written, or the first of two."""
     found = defaultdict[str, list[str]](list)
-    for line in table("contexts")["contexts"]["lines"].strip().splitlines():
-        found[line.split(None, 1)[0]].append(line)
+    for line in table(name)["contexts"]["lines"].strip().splitlines():
+        listed, _, setting = line.partition("|")
+        for pair in listed.split(","):
+            found[pair.split()[0].partition("_")[0]].append(f"{pair}|{setting}")
     return found
 
 
 @cache
-def _settings(written: str) -> tuple[Setting, ...]:
-    return tuple(map(_setting, _lines()[written]))
+def _settings(name: str, written: str) -> tuple[Setting, ...]:
+    return tuple(map(_setting, _lines(name)[written]))
 
 
 def _setting(line: str) -> Setting:
     words, before, after, *unless = line.split("|")
-    return Setting(words.split()[1], _beside(before), _beside(after), frozenset(" ".join(unless).split()))
+    written, meant = words.split()
+    second = written.partition("_")[2]
+    barred = frozenset(" ".join(unless).split())
+    return Setting(second, meant.replace("_", " "), _beside(before), _beside(after), barred)
 
 
 def _beside(listed: str) -> Beside:
