@@ -39,4 +39,34 @@ def base_of(word: str, lexicon: Lexicon) -> str | None:
     return next((each for each in (first, second) if lexicon.is_word(each)), None)
 
 
+@cache
+def _participles() -> dict[str, str]:
+    irregular_ones = {verb.base: verb.participle for verb in irregular().values()}
+    return irregular_ones | dict(pair.split("/") for pair in table("verbs")["participles"].split())
+
+
+def participle_of(base: str) -> str:
+    """The participle of a verb: taken, stopped, carried."""
+    if base in _participles():
+        return _participles()[base]
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2] not in VOWELS:
+        return base[:-1] + "ied"
+    return base + (base[-1] if base in listed("doubled") else "") + "ed"
+
+
+@cache
+def by_third_person() -> dict[str, str]:
+    """The bases by what he does: goes, go."""
+    return {third_person(base): base for base in listed("bases")}
+
+
+def third_person(base: str) -> str:
+    """What he does: he goes, carries, passes."""
+    if base.endswith("y") and base[-2] not in VOWELS:
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
 VOWELS = "aeiou"

@@ -9,9 +9,13 @@
 - It is [[more easier]] than that, and it got [[more worse]].
 + It is easier than that, and it got worse.
 
+- The roads are [[more safer]] now.
++ The roads are safer now.
+
 = There are more older people, more better-paid jobs and more lower-income families.
 = It is more tender, most honest, most modest and most interesting.
 = He scored more, better than before; the most, best of all.
+= There are more older to come.
 = No more better days came, he said, once more.
 """
 
@@ -43,7 +47,13 @@ def _not_of_number(found: Concordance, index: int) -> bool:
         return True
     if found.before(index) in ("no", "any", "some", "many"):
         return False
-    return found.after(index + 1) in ("than", "") or found.folded[index + 1] in ("easier", "worse")
+    if found.after(index + 1) in ("than", "") or found.folded[index + 1] in ("easier", "worse"):
+        return True
+    return found.before(index) in BE and found.after(index + 1) in LITTLE and "there" not in found.clause(index, 4)
+
+
+BE = frozenset("is was are were be been it's looks seemed seems".split())
+LITTLE = frozenset("to for now there here of in at on but because when today every this by".split())
 
 
 @cache
