@@ -2,7 +2,10 @@
 
 - The firm paid $434m (£231m), sold a plant for $200m (£106m) and owes $60m ([[£3.2m]]).
 - It cost $20 million (£10.7 million), or £17 million ([[$20 million]]) in June.
+- The club will get £5m ([[$500,000]]) for him.
+- The flat costs €300,000 ([[$33,000]]), he said.
 
+= The club will get £5m ($6.5m) for him. The flat costs €300,000 ($330,000).
 = The firm paid $434m (£231m), sold a plant for $200m (£106m) and owes $60m (£32m).
 = The firm paid $434m (£231m) and owes about $60m (£32m).
 = In 1990 it paid $434m (£231m); now it owes €60m (£45m).
@@ -37,8 +40,9 @@ def exchange_rate(doc: Document) -> Iterator[Finding]:
         signs = sorted(filter(None, (_sign(doc, first), _sign(doc, second))))
         if len(set(signs)) == 2 and doc.text[first.span.end : second.span.start] in (" (", " (about ", " (around "):
             by_currencies[tuple(signs)].append(_pair(doc, first, second))
-    for pairs in by_currencies.values():
-        yield from _odd(doc, pairs)
+    for signs, pairs in by_currencies.items():
+        found = list(_odd(doc, pairs))
+        yield from found or _never(doc, signs, pairs)
 
 
 def _sign(doc: Document, number: Number) -> str:
@@ -54,6 +58,15 @@ def _pair(doc: Document, first: Number, second: Number) -> _Pair:
     return _Pair(
         first, second, 0.9 * (value - loose) / (against + slack), 1.1 * (value + loose) / max(against - slack, 1e-9)
     )
+
+
+def _never(doc: Document, signs: tuple[str, ...], pairs: list[_Pair]) -> Iterator[Finding]:
+    """The pair at a rate that there never was: a nought too many, or millions for billions."""
+    least, most = RATES.get(signs, (0.0, float("inf")))
+    for pair in pairs:
+        if pair.most < least or pair.least > most:
+            message = f"{doc[pair.first.span]} was never worth {doc[pair.second.span]}: is one of them wrong?"
+            yield Finding(pair.second.span, message, related=(pair.first.span,))
 
 
 def _odd(doc: Document, pairs: list[_Pair]) -> Iterator[Finding]:
@@ -72,4 +85,6 @@ def _odd(doc: Document, pairs: list[_Pair]) -> Iterator[Finding]:
             return
 
 
+RATES = {("$", "£"): (0.9, 5.0), ("$", "€"): (0.6, 1.9), ("£", "€"): (0.4, 1.2)}
+"""What one of the second was ever worth in the first, from a gold pound of $4.86 on."""
 APART = 1.15

@@ -5,10 +5,15 @@
 - Christmas Day, [[Dec. 26]], was quiet.
 - He was shot on Easter Sunday, [[April 10, 2022]].
 - @2024-10-20 Voters go to the polls on Election Day, [[Nov. 4]].
+- Ash Wednesday, [[Feb. 12, 2024]], drew a crowd.
+- @2024-04-20 Shops were full on Mother’s Day, [[May 19]], she said.
+- The bank is closed on Martin Luther King Jr. Day, [[Jan. 21, 2026]].
 - They met on Halloween, [[Oct. 30]], in Salem.
 - The parade is on Labor Day, [[Sept. 6, 2022]].
 - On Valentine’s Day, [[Feb. 15]], he wed.
 
+= Ash Wednesday, Feb. 14, 2024, drew a crowd, and so did Presidents Day, Feb. 19, 2024.
+= In Britain, Mother’s Day, March 10, 2024, was wet.
 = On Thanksgiving Day, Nov. 24, 2022, the mill burned.
 = They will march on Thanksgiving, Nov. 23.
 = Christmas Day, Dec. 25, was quiet.
@@ -33,7 +38,8 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"(?:Day|Eve|Thanksgiving|Christmas|Easter|Sunday|Good Friday|Halloween|Juneteenth)(?:,| \(| on) "
+    pattern=r"(?:Day|Eve|Thanksgiving|Christmas|Easter|Sunday|Friday|Halloween|Juneteenth|Wednesday|Monday|Pentecost"
+    r"|Cinco de Mayo|Mardi Gras|Night)(?:,| \(| on) "
     r"(?:\d|(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec))",
 )
 def holiday(doc: Document) -> Iterator[Finding]:
@@ -66,21 +72,13 @@ def _near(published: date, month: int) -> bool:
 
 def _moved(name: str, year: int) -> tuple[int, int] | None:
     """The month and day of a holiday that moves."""
-    if name in ("Easter", "Easter Sunday"):
-        day = _easter(year)
-    elif name == "Good Friday":
-        day = _easter(year) - timedelta(days=2)
-    elif name == "Thanksgiving":
-        day = _nth(year, 11, 3, 4) if year > 1941 else date(1, 1, 1)
-    elif name == "Labor":
-        day = _nth(year, 9, 0, 1)
-    elif name == "Election":
-        day = _nth(year, 11, 0, 1) + timedelta(days=1)
-    elif name == "Memorial":
-        day = _nth(year, 5, 0, 5)
+    if name in EASTER:
+        day = _easter(year) + timedelta(days=EASTER[name])
+    elif name in WEEKDAYS and year > MODERN:
+        day = _nth(year, *WEEKDAYS[name]) + timedelta(days=name in ("Election", "Black Friday"))
     else:
         return None
-    return None if day.year == 1 else (day.month, day.day)
+    return day.month, day.day
 
 
 def _nth(year: int, month: int, weekday: int, nth: int) -> date:
@@ -104,19 +102,38 @@ FIXED = {
     "Christmas": (12, 25), "Christmas Eve": (12, 24), "Halloween": (10, 31), "Valentine’s": (2, 14),
     "Independence": (7, 4), "Veterans": (11, 11), "New Year’s": (1, 1),
     "New Year’s Eve": (12, 31), "Juneteenth": (6, 19), "St. Patrick’s": (3, 17),
-    "Boxing": (12, 26),
+    "Boxing": (12, 26), "Groundhog": (2, 2), "April Fools’": (4, 1), "Earth": (4, 22), "Flag": (6, 14),
+    "Cinco de Mayo": (5, 5), "Bastille": (7, 14), "Anzac": (4, 25),
+    "Remembrance": (11, 11), "Bonfire Night": (11, 5), "Armistice": (11, 11),
 }  # fmt: skip
+EASTER = {
+    "Easter": 0, "Easter Sunday": 0, "Good Friday": -2, "Palm Sunday": -7, "Ash Wednesday": -46, "Mardi Gras": -47,
+    "Easter Monday": 1, "Pentecost": 49,
+}  # fmt: skip
+"""Days from Easter Sunday."""
+WEEKDAYS = {
+    "Thanksgiving": (11, 3, 4), "Labor": (9, 0, 1), "Election": (11, 0, 1), "Memorial": (5, 0, 5),
+    "Martin Luther King Jr.": (1, 0, 3), "Martin Luther King": (1, 0, 3), "MLK": (1, 0, 3), "Presidents": (2, 0, 3),
+    "Presidents’": (2, 0, 3), "Columbus": (10, 0, 2), "Indigenous Peoples’": (10, 0, 2), "Mother’s": (5, 6, 2),
+    "Father’s": (6, 6, 3), "Black Friday": (11, 3, 4),
+}  # fmt: skip
+"""Of holidays in the United States the month, the weekday and which of the month; the fifth is the last."""
+MODERN = 1985
+"""Since then each of them falls where it does now."""
 HOLIDAY = regex(
     r"(?<![\w-])(?P<name>Thanksgiving(?: Day)?|Christmas(?: Day| Eve)?|Easter(?: Sunday)?|Good Friday|Halloween"
     r"|Valentine[’']s Day|Independence Day"
     r"|Labor Day|Memorial Day|Election Day|Juneteenth|Veterans Day|New Year[’']s (?:Day|Eve)|St\. Patrick[’']s "
-    r"Day|Boxing Day)(?:, | \(| on )$"
+    r"Day|Boxing Day|Groundhog Day|April Fools[’'] Day|Earth Day|Flag Day|Cinco de Mayo|Bastille Day|Anzac Day"
+    r"|(?:Remembrance|Armistice) Day|Bonfire Night|Palm Sunday|Ash Wednesday|Mardi Gras"
+    r"|Easter Monday|Pentecost|Martin Luther King(?: Jr\.)? Day|MLK Day|Presidents[’']? Day|Columbus Day"
+    r"|Indigenous Peoples[’'] Day|(?:Mother|Father)[’']s Day|Black Friday)(?:, | \(| on )$"
 )
 AFTER = regex(
     r"\b(?:[Aa]fter|[Bb]efore|until|since|[Ff]ollowing|observed|weekend|from|through|to|for) (?:the )?$|\bnear "
     r"|\bor $"
 )
 ELSEWHERE = regex(
-    r"Orthodox|Canad|Julian|Russia|Ukrain|Gree[ck]|Ethiopia|Coptic|Serbia|observed|India|Israel|Mexic|Finland"
+    r"Orthodox|Canad|Brit(?:ain|ish)|U\.?K\b|England|Wales|Scotland|Austral|Julian|Russia|Ukrain|Gree[ck]|Ethiopia|Coptic|Serbia|observed|India|Israel|Mexic|Finland"
     r"|Philippin|Pakistan|early|school"
 )
