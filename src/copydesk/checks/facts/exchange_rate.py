@@ -40,9 +40,9 @@ def exchange_rate(doc: Document) -> Iterator[Finding]:
         signs = sorted(filter(None, (_sign(doc, first), _sign(doc, second))))
         if len(set(signs)) == 2 and doc.text[first.span.end : second.span.start] in (" (", " (about ", " (around "):
             by_currencies[tuple(signs)].append(_pair(doc, first, second))
-    for signs, pairs in by_currencies.items():
+    for currencies, pairs in by_currencies.items():
         found = list(_odd(doc, pairs))
-        yield from found or _never(doc, signs, pairs)
+        yield from found or _never(doc, currencies, pairs)
 
 
 def _sign(doc: Document, number: Number) -> str:
@@ -62,7 +62,7 @@ def _pair(doc: Document, first: Number, second: Number) -> _Pair:
 
 def _never(doc: Document, signs: tuple[str, ...], pairs: list[_Pair]) -> Iterator[Finding]:
     """The pair at a rate that there never was: a nought too many, or millions for billions."""
-    least, most = RATES.get(signs, (0.0, float("inf")))
+    least, most = RATES.get((signs[0], signs[1]), (0.0, float("inf")))
     for pair in pairs:
         if pair.most < least or pair.least > most:
             message = f"{doc[pair.first.span]} was never worth {doc[pair.second.span]}: is one of them wrong?"
