@@ -70,7 +70,8 @@ class Newsroom:
     def found(self, *arguments: str) -> list[str]:
         """What is reported: place and check."""
         lines = self.run("check", "--output-format", "concise", *arguments).stdout.splitlines()
-        return [" ".join((line.split(": ")[0], line.split()[2])) for line in lines if ": " in line]
+        parted = [line.split(": ", 1) for line in lines if ": " in line]
+        return [f"{place} {said.split()[1]}" for place, said in parted]
 
 
 @pytest.fixture

@@ -326,6 +326,13 @@ def test_explain_shows_the_page_of_a_term_with_its_source() -> None:
     assert "Since 2019-08-14" in ran.stdout
 
 
+def test_explain_knows_the_terms_of_a_desk_and_gives_a_list_its_lines(tmp_path: Path) -> None:
+    (tmp_path / "house.toml").write_text('use = ["ap"]\nterms-csv = ["words.csv"]\n', encoding="utf-8")
+    (tmp_path / "words.csv").write_text("fish wife,fishwife,Ours is one word.\n", encoding="utf-8")
+    ran = copydesk("explain", "--isolated", "--style", str(tmp_path / "house.toml"), "house.fishwife")
+    assert "Ours is one word.\n\n- [[fish wife]]\n+ fishwife\n" in ran.stdout
+
+
 def test_explain_lists_a_family() -> None:
     assert "slips.space_before_mark" in copydesk("explain", "slips").stdout
 

@@ -33,6 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "standing": {"cache", "diagnostic", "files", "toml"},
     "beginning": {"diagnostic", "pack", "toml"},
     "schema": {"catalog", "check", "config", "diagnostic", "entries", "pack", "standing", "toml"},
+    "changes": {"diagnostic", "files", "run", "toml"},
     "acceptance": {"diagnostic", "reports", "run", "standing", "stet", "toml"},
     "terms": {"check", "document", "reading"},
     "engine": {"check", "diagnostic", "document", "reading", "terms"},
@@ -54,6 +55,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "crew": {"config", "files", "run"},
     "profile": {"check", "diagnostic", "document", "engine", "terms"},
     "cli": {
+        "changes",
         "crew",
         "profile",
         "commands",

@@ -324,6 +324,13 @@ fish wife,"fish wife soup, cold",fishwife,headline,2020-01-01
         ("wrong,rigth\na,b\n", "words.csv:1: unknown column “rigth”; did you mean “right”?"),
         ("wrong,right,since\na,b,soon\n", "words.csv:2: “since” must be a date such as 2019-08-14, not 'soon'"),
         ("wrong,right,case\na,b,maybe\n", "words.csv:2: “case” must be yes or no, not 'maybe'"),
+        ("teh,the\nfoo,foo\n", "words.csv:2: “foo” is wrong and right"),
+        ("wrong;right\nteh;the\n", "words.csv:1: part the cells with commas"),
+        ('teh,"the\n', "words.csv:1: a quotation mark has no partner (unexpected end of data)"),
+        (
+            "wrong,right,since,until\nteh,the,2020-01-01,2019-01-01\n",
+            "words.csv:2: “the” ends before it begins: “until” must be after “since”",
+        ),
     ],
 )
 def test_what_is_wrong_with_a_list_is_said_with_its_line(house: Path, rows: str, said: str) -> None:
@@ -343,6 +350,13 @@ def test_a_duplicate_is_refused_at_both_places(house: Path) -> None:
 def test_a_list_may_not_contradict_the_pack(house: Path) -> None:
     said = list_refusal(house, "fish wife,fishwife\n", '[terms.wife]\nwrong = ["fishwife"]\nright = "monger"\n')
     assert said == "words.csv:1: “house.fishwife” asks for “fishwife”, which “house.wife” refuses (house.toml:2)"
+
+
+def test_a_term_of_another_pack_can_be_turned_off(house: Path) -> None:
+    own = '[terms.wife]\nwrong = ["adviser"]\nright = "advisor"\n'
+    with pytest.raises(Misconfigured, match="a minus in “use” turns one of them off"):
+        written(house, f'use = ["ap"]\n{own}')
+    assert "house.wife" in written(house, f'use = ["ap", "-ap.adviser"]\n{own}').terms
 
 
 def test_a_list_that_changes_is_read_again(house: Path) -> None:

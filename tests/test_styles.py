@@ -162,6 +162,8 @@ def test_ap_leaves_it_alone(copy: str) -> None:
         ("We heard Rev. Ann Lee.", "the Rev."),
         ("Front Runner Falls\n\nIt was late.", "Front-Runner"),
         ("Travelling takes a day.", "Traveling"),
+        ("He works for the F.B.I.", "FBI."),
+        ("The train is due at 12 p.m.", "noon."),
     ],
 )
 def test_the_capital_goes_with_the_place(copy: str, fix: str) -> None:

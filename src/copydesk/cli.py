@@ -16,6 +16,7 @@ import click
 from copydesk import __version__
 
 if TYPE_CHECKING:
+    from copydesk.changes import Changes
     from copydesk.config import Config
     from copydesk.diagnostic import Level
     from copydesk.files import File, FileError
@@ -177,6 +178,11 @@ class ReportOption(click.Option):
     help="With --fix or --diff: single suggestions, too, but for facts, names and quotations. Read what it did.",
 )
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option(
+    "--changed-since",
+    metavar="REVISION",
+    help="Report only what stands on lines that git says were changed since, and what compares them with others.",
+)
 @click.option("--stdin-filename", type=click.Path(path_type=Path), help="The name, and so the format, of what - reads.")
 @click.option("--statistics", is_flag=True, help="Count the findings by check instead of listing them.")
 @click.option("--no-excerpt", is_flag=True, help="Leave the copy itself out of the report.")
@@ -192,6 +198,7 @@ def check(
     fix: bool,
     unsafe: bool,
     diff: bool,
+    changed_since: str | None,
     stdin_filename: Path | None,
     statistics: bool,
     no_excerpt: bool,
@@ -212,6 +219,8 @@ def check(
         raise click.UsageError("--fix has no file to write to where - is read; use --diff, or name the file")
     if unsafe and not (fix or diff):
         raise click.UsageError("--unsafe says which fixes to make: with --fix, or with --diff to see them first")
+    if changed_since and (fix or diff):
+        raise click.UsageError("--changed-since says what to report; --fix and --diff are for whole files")
     config = configuration(stdin_filename or (paths[0] if paths else Path()), **options)
     ordered = orders(("statistics",) if statistics else output_format, output)
     tally = Tally(config.fail_on)
@@ -224,6 +233,9 @@ def check(
     else:
         clock, desk = None, Desk(config, needs(ordered))
     listed = to_read(paths or (Path(),), config, stdin_filename)
+    changed = _changes(changed_since)
+    if changed:
+        listed = list(changed.files(listed))
     count = 1 if profile or len(listed) < 2 or jobs == 1 else _hands(listed, jobs)
     if count > 1:
         from copydesk.crew import Order, crewed
@@ -231,7 +243,7 @@ def check(
         judged = crewed(progress(listed), Order(config, needs(ordered), which, fix and not diff), count)
     else:
         judged = outcomes(progress(listed), desk, fix=which, write=fix and not diff)
-    run = tally.counted(judged)
+    run = tally.counted(changed.narrowed(judged) if changed else judged)
     if diff:
         write(_differences(run), output[0] if output else None, quiet)
     else:
@@ -318,6 +330,14 @@ def progress(listed: "list[Path | File | FileError]") -> "Iterator[Path | File |
             bar.update(1)
     if bar:
         bar.render_finish()
+
+
+def _changes(since: str | None) -> "Changes | None":
+    if since is None:
+        return None
+    from copydesk import changes
+
+    return changes.since(since, Path.cwd())
 
 
 def _differences(run: "Iterable[Checked]") -> Iterator[str]:

@@ -61,8 +61,6 @@ def rows(path: Path) -> Iterator[Written]:
 
     A line that begins with # is a comment; “# source: …” gives the source of all rows that name none.
     """
-    import csv
-
     try:
         lines = path.read_bytes().decode("utf-8-sig").splitlines()
     except OSError as error:
@@ -75,12 +73,24 @@ def rows(path: Path) -> Iterator[Written]:
         if line.startswith("#") or not line.strip():
             source = line.partition(":")[2].strip() if line.startswith("# source:") else source
             continue
-        cells = [cell.strip() for cell in next(csv.reader([line], strict=False, skipinitialspace=True))]
+        cells = [cell.strip() for cell in _cells(path, number, line)]
         if cells[0].lower() == "wrong":
             columns = tuple(cell.lower() for cell in cells)
             _verify_columns(path, number, columns)
             continue
         yield _row(path, number, columns, cells, source)
+
+
+def _cells(path: Path, number: int, line: str) -> list[str]:
+    import csv
+
+    try:
+        cells = next(csv.reader([line], strict=True, skipinitialspace=True))
+    except csv.Error as error:
+        raise Misconfigured(f"{path}:{number}: a quotation mark has no partner ({error})") from None
+    if len(cells) == 1 and (";" in line or "\t" in line):
+        raise Misconfigured(f"{path}:{number}: part the cells with commas")
+    return cells
 
 
 def _verify_columns(path: Path, number: int, columns: Sequence[str]) -> None:
@@ -148,12 +158,16 @@ def _terms(written: Written, others: set[str]) -> Iterator[Term]:
         raise written.refusal("", f"“{name}” must have either “wrong”, a list of phrases, or “pattern”")
     if right is None and not message:
         raise written.refusal("", f"“{name}” must say what is “right”, or ask a question in “message”")
+    if entry.get("since") and entry.get("until") and entry["until"] <= entry["since"]:
+        raise written.refusal("until", f"“{name}” ends before it begins: “until” must be after “since”")
     if "pattern" in entry:
         term = Term(entry["pattern"], right, message, unless, case=True, pattern=True, needs=entry.get("needs", ()))
         yield _pattern(written, term)
         return
     case = entry.get("case", False)
     for wrong in entry["wrong"]:
+        if wrong == right:
+            raise written.refusal("wrong", f"“{wrong}” is wrong and right")
         yield Term(wrong, right, message, unless, case)
         if right and entry.get("inflect", True):
             forms = inflected(wrong, right)

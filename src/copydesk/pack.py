@@ -199,14 +199,25 @@ def _refuse_contradictions(packs: Sequence[Pack], made: Style) -> None:
             key = (term.wrong if term.case else term.wrong.lower(), term.pattern)
             other = wrong.setdefault(key, check.name)
             if other != check.name and not _apart(made, check, other):
-                raise Misconfigured(f"{at[check.name]}: “{term.wrong}” is a term of “{other}” already ({at[other]})")
+                raise Misconfigured(
+                    f"{at[check.name]}: “{term.wrong}” is a term of “{other}” already ({at[other]})"
+                    f"{_way_out(check, other)}"
+                )
     for check in on:
         for term in check.terms:
             other = wrong.get(((term.right or "").lower(), False), check.name)
             if other != check.name and not _apart(made, check, other):
                 raise Misconfigured(
                     f"{at[check.name]}: “{check.name}” asks for “{term.right}”, which “{other}” refuses ({at[other]})"
+                    f"{_way_out(check, other)}"
                 )
+
+
+def _way_out(check: Check, other: str) -> str:
+    """What a desk can do that wants its own word for that of a pack which it uses."""
+    if check.name.rpartition(".")[0] == other.rpartition(".")[0]:
+        return ""
+    return "; a minus in “use” turns one of them off"
 
 
 def _apart(made: Style, check: Check, other: str) -> bool:

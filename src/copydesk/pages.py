@@ -12,7 +12,21 @@ from copydesk.toml import Misconfigured
 
 def page(check: Check) -> str:
     """What a check looks for, why, since when, with which options, and its examples."""
-    return "\n".join((f"{check.name} ({check.level})", "", check.about.strip(), "", *_facts(check))).rstrip() + "\n"
+    return (
+        "\n".join(
+            (f"{check.name} ({check.level})", "", check.about.strip(), "", *_lines(check), *_facts(check))
+        ).rstrip()
+        + "\n"
+    )
+
+
+def _lines(check: Check) -> Iterator[str]:
+    """For a term of a list, which has no lines of its own: what is wrong and what is right."""
+    if any(signed(check.about)):
+        return
+    for term in check.terms:
+        if not term.pattern:
+            yield from (f"- [[{term.wrong}]]", *((f"+ {term.right}",) if term.right else ()), "")
 
 
 def rule(check: Check) -> Rule:

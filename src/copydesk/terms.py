@@ -121,7 +121,7 @@ def anchors(term: Term) -> Iterator[tuple[str, bool]]:
 
 def _phrase_matches(term: Term, doc: Document) -> Iterator[Match]:
     for span in places(doc, term.wrong, term.case):
-        right = None if term.right is None else _opening(doc, span, in_case(doc[span], term.wrong, term.right))
+        right = None if term.right is None else _placed(doc, span, in_case(doc[span], term.wrong, term.right))
         if right != doc[span] and not _in_a_name(doc, span, term.wrong):
             yield Match(doc, span, right)
 
@@ -130,12 +130,28 @@ def _pattern_matches(term: Term, doc: Document) -> Iterator[Match]:
     for found in compiled(term.wrong).finditer(doc.text):
         span = Span(*found.span())
         if span.start < span.end and whole(doc.text, span):
-            yield Match(doc, span, None if term.right is None else _filled(term.right, found), found.groups())
+            right = None if term.right is None else _closing(doc, span, _filled(term.right, found))
+            yield Match(doc, span, right, found.groups())
 
 
 def _filled(right: str, found: Any) -> str:
     """The template with its groups filled in. (RE2's own `expand` takes a template beyond ASCII for Latin-1.)"""
     return GROUP.sub(lambda group: found[int(group[1])] or "", right)
+
+
+def _placed(doc: Document, span: Span, right: str) -> str:
+    return _closing(doc, span, _opening(doc, span, right))
+
+
+def _closing(doc: Document, span: Span, right: str) -> str:
+    """With a stop of its own where that of the abbreviation ends the sentence, too: “in D.C.” is “in DC.”"""
+    if doc.text[span.end - 1] != "." or right[-1:] in (".", ""):
+        return right
+    from copydesk.reading.sentences import sentence_at
+
+    sentence, segment = sentence_at(doc, span.start), doc.segment(span.start)
+    ends = sentence is not None and sentence.end == span.end and segment is not None and segment.kind in PROSE
+    return f"{right}." if ends else right
 
 
 def _opening(doc: Document, span: Span, right: str) -> str:

@@ -1,11 +1,12 @@
 """`copydesk explain`: what a check looks for, and why."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from copydesk.cli import check_names
+from copydesk.cli import check_names, configuration, of_config
 
 if TYPE_CHECKING:
     from copydesk.check import Check
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
 @click.command("explain")
 @click.argument("name", shell_complete=check_names)
-def command(name: str) -> None:
+@of_config
+def command(name: str, **options: Any) -> None:
     """Say what a check looks for and why, with right and wrong lines.
 
     The front of a name (slips) lists the checks of that family.
@@ -22,7 +24,7 @@ def command(name: str) -> None:
     from copydesk.pack import fronts
     from copydesk.pages import page
 
-    terms = _terms_of(name.split(".", maxsplit=1)[0])
+    terms = {**_terms_in_force(options), **_terms_of(name.split(".", maxsplit=1)[0])}
     known = {**catalog().checks, **terms}
     if name in known:
         click.echo(page(load(name) if name in catalog().checks else terms[name]), nl=False)
@@ -35,6 +37,14 @@ def command(name: str) -> None:
     for each in family:
         summary = (load(each) if each in catalog().checks else terms[each]).summary
         click.echo(f"{each:<32} {summary}")
+
+
+def _terms_in_force(options: Mapping[str, Any]) -> "dict[str, Check]":
+    """The terms of the packs that are in force here, a desk's own among them."""
+    from copydesk.config import chosen_style
+
+    terms = chosen_style(configuration(Path(), **options)).terms
+    return {name: terms.explained(name) for name in terms}
 
 
 def _terms_of(name: str) -> "dict[str, Check]":

@@ -31,6 +31,14 @@ def numbered(doc: Document, number: Number) -> str:
     return found[1] if found else ""
 
 
+def aged(doc: Document, number: Number) -> bool:
+    """Whether the number is an age: “Lee, 41,”, “41-year-old”."""
+    before = AGE_BEFORE.search(doc.text, max(0, number.span.start - 8), number.span.start)
+    return bool(before and AGE_AFTER.match(doc.text, number.span.end)) or doc.text.startswith(
+        "-year-old", number.span.end
+    )
+
+
 def told_of(doc: Document, number: Number) -> frozenset[str]:
     """The stems of the sentence, or of the headline, that the number stands in."""
     segment = doc.segment(number.span.start)
@@ -86,6 +94,7 @@ NEXT = regex(
     r"|on\b|at\b|while\b|with\b)[\w’'-]+){1,4}"
 )
 PREVIOUS = regex(r"(?:\b[\w’'-]+ ){1,2}[$£€]?$")
+AGE_BEFORE, AGE_AFTER = regex(r"[a-z], (?:aged? )?$|\baged? $"), regex(r"[,.;]|$")
 BEHIND = regex(r"[ \u00a0-](?:of (?:its|the|their|his|her) |(?:years?|months?|weeks?|days?|hours?) of )?([^\W\d_]{3,})")
 NUMBERED = regex(r"(?:^|(?<=[ \n“‘(\"']))([A-Z][\w’'-]{2,}|(?:world )?number|day|round|stage) $")
 WORD = regex(r"[\w’'-]+")

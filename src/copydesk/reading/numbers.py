@@ -149,7 +149,7 @@ SCALES = {
     **dict.fromkeys(("thousand", "k"), Decimal(10**3)),
     **dict.fromkeys(("million", "m", "mn"), Decimal(10**6)),
     **dict.fromkeys(("billion", "b", "bn"), Decimal(10**9)),
-    **dict.fromkeys(("trillion", "tn"), Decimal(10**12)),
+    **dict.fromkeys(("trillion", "tn", "t"), Decimal(10**12)),
 }
 PARTS = {
     "half": 2,
@@ -180,7 +180,7 @@ FIGURE = regex(
       (?P<sign>(?:US|A|C|NZ|HK)?\$|[£€¥])?
       (?P<figure>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<fraction>[½¼¾⅓⅔])?
       (?P<ordinal>st|nd|rd|th)?
-      (?P<scale>[ \u00a0-](?:hundred|thousand|million|billion|trillion)|bn|tn|mn|m|b|k|K)?
+      (?P<scale>[ \u00a0-](?:hundred|thousand|million|billion|trillion)|bn|tn|mn|m|b|k|K|(?(sign)[MBT]|(?!)))?
       (?!\w|[:/–-]\d|[.,]\d|['’]\d)
       {UNIT}""",
     re.VERBOSE,

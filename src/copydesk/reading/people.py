@@ -47,7 +47,7 @@ def ages(doc: Document) -> tuple[Aged, ...]:
         for match in AGE_BEFORE.finditer(doc.text)
         if (name := starts.get(match.end())) and len(name.words) > 1 and _person(doc, name)
     ]
-    return tuple(sorted([*found, *_after_birth(doc)]))
+    return tuple(sorted([*found, *_after_birth(doc), *_meant(doc)]))
 
 
 def _after_birth(doc: Document) -> Iterator[Aged]:
@@ -59,14 +59,33 @@ def _after_birth(doc: Document) -> Iterator[Aged]:
             yield _aged(who, later)
 
 
+def _meant(doc: Document) -> Iterator[Aged]:
+    """“At 91, she still teaches”, after a sentence on one person; “Ann Lee died Thursday at 91.”"""
+    every = doc.read(names)
+    for found in AT_AGE.finditer(doc.text):
+        segment = doc.segment(found.start())
+        at = bisect_right(every, found.start(), key=lambda name: name.span.start) - 1
+        last = [name for name in every[max(0, at - 3) : at + 1] if segment and name.span.start >= segment.span.start]
+        people = [name for name in last if _person(doc, name)]
+        if len({surname(name) for name in people}) == 1:
+            yield _aged(people[0], found)
+    ends = {name.span.end: name for name in every}
+    for found in DIED.finditer(doc.text):
+        if (name := ends.get(found.start())) and _person(doc, name):
+            yield _aged(name, found)
+
+
 def births(doc: Document) -> tuple[Born, ...]:
     """“Ann Lee was born on March 9, 1931”, “Lee (born 1931)”, and “She was born in 1931” after “Ann Lee”."""
     return tuple(_births(doc))
 
 
 def _births(doc: Document) -> Iterator[Born]:
+    starts = {name.span.start: name for name in doc.read(names)}
     for found in BORN.finditer(doc.text):
-        if who := _subject(doc, found.start()):
+        named = NAMED_NEXT.match(doc.text, found.end())
+        who = starts.get(named.end()) if named and found[0][0] == "B" else None
+        if who := who or _subject(doc, found.start()):
             month = MONTHS[found["month"][:3].lower()] if found["month"] else 0
             yield Born(Span(*found.span("date")), surname(who), int(found["year"]), month, int(found["day"] or 0))
 
@@ -118,7 +137,8 @@ def _surnames(doc: Document) -> frozenset[str]:
 SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
 AGE = r"(?P<age>1[01]\d|[1-9]\d?)"
 AGE_AFTER = regex(
-    rf"(?:, (?:who (?:is|turned|turns|will turn) |now |aged |age )?| \((?:aged )?){AGE}(?=[,.;)](?!\d)| —| –|$)"
+    rf"(?:, (?:who (?:is|turned|turns|will turn) |now |aged |age )?| \((?:aged )?){AGE}"
+    r"(?=[,.;)](?!\d)| —| –|$| (?:in|on|last|this) [A-Z])"
 )
 AGE_IS = regex(rf" is {AGE}(?= years old\b|[.;]| and\b)")
 AGE_LATER = regex(rf"(?:,? [^.;,\d]{{1,40}})?, is {AGE}(?= years old\b|[.;]| and\b)")
@@ -128,6 +148,11 @@ BORN = regex(
     rf"\b[Bb]orn\b(?:(?! and | who | when | before | after | since | died | moved | with )[^.;!?\d\n]){{0,60}}?"
     rf"(?<=[ (,])(?P<date>(?:{MONTH} (?P<day>\d\d?), |\d\d? [A-Z][a-z]+ )?(?P<year>1[89]\d\d|20\d\d))(?![\d-]|[-–]\d)"
 )
+AT_AGE = regex(rf"(?<=[.”\"] )(?:At|Now) {AGE}, (?:he|she) (?:still |now |also )?(?!was\b)[a-z]+s\b")
+DIED = regex(
+    rf" died(?: [A-Z][a-z]+day| on [A-Z][a-z]+\.? \d\d?)? (?:at|aged|at age|at the age of) {AGE}(?=[,.;]|$| in )"
+)
+NAMED_NEXT = regex(r"(?: in [A-Z]\w+)?, ")
 PRONOUN = regex(r"[“\"]?(?:He|She) (?:was |had been |is )?")
 BETWEEN = regex(
     r",?(?: \d\d?,)?(?: who)?(?: was| is| had been)? |, (?:\d\d?, )?(?:who was )?| \(|, an? [\w "

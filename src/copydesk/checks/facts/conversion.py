@@ -9,7 +9,9 @@
 - Between 10 and 15 centimeters [[(1 to 2 inches)]] fell.
 - The trail climbs 2,100 feet, or [[460 meters]], to a ridge.
 - The tank holds 500 gallons [[(190 liters)]].
+- The ship is 300 meters — about [[500 feet]] — long.
 
+= The ship is 300 meters — about 1,000 feet — long. It is 300 meters — 20 feet more than the old one.
 = Gusts reached 50 mph (80 kph) on Monday.
 = The lake is 10 miles (16 km) long and 60 miles (about 100 km) off.
 = It was 38 C (100 F) in the shade, and 2 C (3.6 F) more than in May.
@@ -122,11 +124,11 @@ def _pairs() -> re.Pattern[str]:
         rf"""(?<![\w.,$£€/°-])
         (?P<whole>(?P<low>{number}|(?<!\w)(?:{WORDED.pattern}))
           (?:(?:[ ]{apart}[ ]|[-–])(?P<high>{number}))?(?P<times>{scale})?[ \u00a0-]?(?P<unit>{unit}))
-        (?:[ \u00a0](?P<bracket>\()|,[ ](?P<or>or)[ ])
+        (?:[ \u00a0](?P<bracket>\(|[—–][ ])|,[ ](?P<or>or)[ ])
         (?P<about>(?:about|nearly|almost|roughly|around|some|just\ over|just\ under|more\ than|over|approximately
           |up\ to|under|less\ than|close\ to|at\ least)[ ])?
         (?P<whole2>(?P<low2>{number})(?:(?:[ ]{apart}[ ]|[-–])(?P<high2>{number}))?(?P<times2>{scale})?
-          [ \u00a0-]?(?P<unit2>{unit}))(?=[),;]|$|\.\s|\.$)""",
+          [ \u00a0-]?(?P<unit2>{unit}))(?=[),;]|$|\.\s|\.$|[ ][—–])""",
         re.VERBOSE,
     )
 
@@ -137,7 +139,8 @@ DIFFERENCE = regex(
     r"|limit\w*|hotter|colder|swing|average|within|exceed\w*)\b"
 )
 PAIRED = regex(
-    r"\d[^()\n]{0,30}\((?:[a-z]+ ){0,2}[-−]?\d[^()\n]*[a-zCF]\W*[;)]|[a-z], or (?:[a-z]+ )?\d[\d.,]* ?-?[a-z]"
+    r"\d[^()\n]{0,30}(?:\(|[—–] )(?:[a-z]+ ){0,2}[-−]?\d[^()\n]*[a-zCF]\W*(?:[;)]| [—–])"
+    r"|[a-z], or (?:[a-z]+ )?\d[\d.,]* ?-?[a-z]"
 )
 ABOUT = regex(r"\b(?:about|nearly|almost|roughly|around|some|over|than|under|approximately|to|least|most|every) $")
 FEET_BEFORE = regex(r"(?:feet|foot|ft|pounds|stone|degrees),? (?:and )?$|\d ?[-–/] ?$")

@@ -12,6 +12,7 @@
 - The bill was backed by four states: [[Ohio, Iowa and Utah]].
 - The two suspects, [[Ann Lee, 33, Bo Diaz, 41, and Cy Moss, 19]], were held.
 - The winners were [[Ann Lee, Bo Diaz and Cy Moss]]. Both will get a medal.
+- Police identified the two victims as [[Ann Lee, 33, Bo Diaz, 41, and Cy Moss, 8]].
 - Three of them - [[Ann Lee, Bo Diaz, Cy Moss and Di Fox]] - knew it.
 - Rents rose in three countries: [[France, Italy, Britain and Germany]].
 
@@ -50,7 +51,7 @@ from copydesk.regex import regex
     segments=COPY,
     quotations="read",
     pattern=r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[2-9]|1[0-9])"
-    r" [^.,;:()\n—–]*(?:: |—|–| - |\(|, (?:the )?[A-Z“\"]|(?:are|were) (?:the )?[A-Z“\"])"
+    r" [^.,;:()\n—–]*(?:: |—|–| - |\(|, (?:the )?[A-Z“\"]|(?:are|were|as) (?:the )?[A-Z“\"])"
     r"|[a-z]\. (?:All (?:two|three|four|five|six|seven)|Both) ",
 )
 def count_of_list(doc: Document) -> Iterator[Finding]:
@@ -67,7 +68,7 @@ def _announced(doc: Document, found: re.Match[str], sentence: Span) -> Iterator[
     if not _counts(doc, found, sentence):
         return
     start, mark = found.end(), found["mark"].strip()
-    if mark == ",":
+    if mark in (",", "as"):
         named = NAMES.match(doc.text, start, sentence.end)
         end = named.end("names") if named else 0
     elif mark == "(":
@@ -80,7 +81,7 @@ def _announced(doc: Document, found: re.Match[str], sentence: Span) -> Iterator[
     listed = series(doc, start, end) if end > start else None
     if (
         listed
-        and (mark not in (",", "are", "were") or listed.names)
+        and (mark not in (",", "are", "were", "as") or listed.names)
         and (listed.names or mark != ":" or _noun_last(found))
     ):
         yield from _compared(doc, Span(*found.span("count")), listed)
@@ -98,7 +99,7 @@ def _counts(doc: Document, found: re.Match[str], sentence: Span) -> bool:
     before = doc.text[max(sentence.start, found.start() - 30) : found.start()]
     if NOT_COUNTED.search(before):
         return False
-    if found["mark"] == ", ":
+    if found["mark"] in (", ", " as "):
         return len(words) <= 3 and _plural(words[-1])
     return not any(word in MOVED for word in words)
 
@@ -132,13 +133,13 @@ def _compared(doc: Document, count: Span, listed: Series) -> Iterator[Finding]:
 
 
 COUNT = r"(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\d)"
-NO_COUNT = rf"(?!{COUNT.replace('P<count>', ':')}\b)"
+NO_COUNT = rf"(?!as\b|{COUNT.replace('P<count>', ':')}\b)"
 WORDS = (
     rf"(?P<words>(?: of the {COUNT.replace('P<count>', ':')})?"
     rf"(?:[ \u00a0]{NO_COUNT}[\w’'][\w’'-]*){{1,8}})"
 )
 ANNOUNCED = regex(
-    rf"(?<![\w$£€.,/:–-]){COUNT}{WORDS}(?P<mark>: ?| ?[—–] ?| -{{1,2}} | \(|, )(?=\S)",
+    rf"(?<![\w$£€.,/:–-]){COUNT}{WORDS}(?P<mark>: ?| ?[—–] ?| -{{1,2}} | \(|, | as )(?=\S)",
     re.IGNORECASE,
 )
 NAMED = regex(

@@ -13,7 +13,10 @@
 - H: City Burns 9,400 Tires ¶ The city burned [[4,900]] tires in May, officials said.
 - H: Bridge could cost £800m ¶ Town leaders spoke on Monday. They said that the bridge could cost [[£80m]] to build.
 - H: Growers cheer 20 years of exports ¶ Growers met on Monday. They looked back on [[30]] years of exports.
+- H: Teen, 17, wins spelling bee ¶ A [[14]]-year-old girl from Tulsa won the state spelling bee Saturday.
+- H: Hospital to get $6M gift ¶ A farmer has left [[$9 million]] to the hospital.
 
+= H: Teen, 17, wins spelling bee ¶ A girl, 17, from Tulsa won the state spelling bee Saturday, as a 14-year-old boy had.
 = H: 48 take oath as citizens on courthouse lawn ¶ On a wet lawn, 48 people took the oath Friday.
 = H: Wildfire burns 9,400 acres ¶ A wildfire grew overnight to 9,412 acres, officials said.
 = H: Five hurt in bus crash ¶ Six people were on a bus on Monday when five of them were hurt.
@@ -26,6 +29,8 @@
 = H: 1.2m hit by floods ¶ Some 1,200,000 people were hit by floods.
 = H: About 50 hurt in crash ¶ The crash hurt 49 people.
 = H: Four arrested after fight ¶ Three men were arrested on Monday. A fourth was held on Tuesday.
+= H: Four charged in fraud ¶ Al Boyd and three others were charged on Monday.
+= H: Company cuts 10% of staff ¶ The company said Monday it would cut 1,200 of its 12,000 jobs. Sales fell 4%.
 = H: Four arrests in Alder fight ¶ Police arrested three men and a woman on Monday.
 = H: Boyd wins 10th title in 12 years ¶ She won in three sets. It was her 10th title.
 = H: Owls score 30 points in rout ¶ Ruiz had 14 points and Cho 16 points as the Owls won.
@@ -40,9 +45,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 from copydesk.check import PROSE, Document, Finding, Kind, Segment, Span, check
-from copydesk.reading.counted import FATES, around, counted, next_word, numbered, told_of
+from copydesk.reading.counted import FATES, aged, around, counted, next_word, numbered, told_of
 from copydesk.reading.likeness import near, ratio, slip, stands_for, swapped
 from copydesk.reading.numbers import COUNTS, Form, Number, numbers
+from copydesk.reading.sentences import sentence_at
 from copydesk.regex import regex
 
 
@@ -113,6 +119,8 @@ def _explained(doc: Document, said: Number, rest: list[Number]) -> bool:
     """Whether the number comes of others: “Four held”, and “three men and a woman”, or “a fourth was held”."""
     if any(number.form is Form.ORDINAL and number.value == said.value for number in rest):
         return True
+    if any(_with_others(doc, said, number) for number in rest) or (said.unit == "%" and _reckoned(said, rest)):
+        return True
     told = [(number.span, number.value or 0) for number in rest if number.unit == said.unit and number.form in COUNTS]
     if not said.unit and rest:
         told += [(Span(*found.span()), 1) for found in ONE_MORE.finditer(doc.text, rest[0].span.start)]
@@ -123,6 +131,24 @@ def _explained(doc: Document, said: Number, rest: list[Number]) -> bool:
         for size in (2, 3)
         for run in zip(*(parts[at:] for at in range(size)), strict=False)
     )
+
+
+def _opening(doc: Document, number: Number) -> bool:
+    """Whether the number stands in the first sentence of its paragraph."""
+    sentence, segment = sentence_at(doc, number.span.start), doc.segment(number.span.start)
+    return sentence is not None and segment is not None and sentence.start == segment.span.start
+
+
+def _with_others(doc: Document, said: Number, number: Number) -> bool:
+    """“Lee and three others” are four, “Lee, Diaz and two others” too."""
+    more = (said.value or 0) - (number.value or 0)
+    return 0 < more < MOST_NAMED and OTHERS.match(doc.text, number.span.end) is not None
+
+
+def _reckoned(said: Number, rest: list[Number]) -> bool:
+    """Whether two numbers of the story make the share: “1,200 of its 12,000 jobs” are 10%."""
+    pairs = ((part.value, whole.value) for part, whole in pairwise(rest) if not part.unit and not whole.unit)
+    return any(part and whole and abs(100 * part / whole - (said.value or 0)) < 1 for part, whole in pairs)
 
 
 def _differ(doc: Document, said: Number, number: Number, other: bool) -> bool:
@@ -149,12 +175,14 @@ def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> 
     leading = number in lead
     if swapped(said, number):
         return True
+    if aged(doc, said):
+        return aged(doc, number) and (leading or slip(said, number))
     shared = len(told_of(doc, said) & told_of(doc, number)) + (ratio(said, number) == 10)
     if not leading and not slip(said, number):
         return shared > 1 and bool(counted(doc, said) & counted(doc, number) & {*FATES.values()})
     if said.unit:
         alone = leading and sum(each.unit == said.unit for each in lead) == 1
-        return alone or shared > (not leading)
+        return shared > 1 or (alone and _opening(doc, number))
     noun = next_word(doc, said)
     if noun and noun == next_word(doc, number):
         return noun not in TIMES or shared > (not leading)
@@ -183,6 +211,8 @@ def _scores(doc: Document, headline: Segment, body: list[Segment]) -> Iterator[F
 
 
 SHORT = 40
+MOST_NAMED = 5
+OTHERS = regex(r" (?:other|more)s?\b")
 CLOSE = 40
 ROUGHLY = 1.9
 """“More than 50” may be up to as many times 50."""

@@ -4,6 +4,7 @@
 - Doors open at [[13:30 p.m.]] on Friday.
 - The plane left at [[0:75 a.m.]] on Friday.
 - The plane left at [[25:30]] on Friday.
+- The train left at [[24:40]] and the call came in at [[25:10]] on Saturday.
 - The plane left at [[7:62 p.m.]] on Friday.
 - It ends at [[14.30pm]] each day.
 - They met at [[19 pm]], police said.
@@ -46,7 +47,8 @@ def impossible_time(doc: Document) -> Iterator[Finding]:
         elif hour > 23:
             yield Finding(span, f"“{found[0]}” is no time: the clock stops at 12.")
     for found in WHOLE_DAY.finditer(doc.text):
-        if (int(found["hour"]) > 24 or int(found["minute"]) > 59) and not RECORD.match(doc.text, found.end()):
+        hour, minute = int(found["hour"]), int(found["minute"])
+        if (60 * hour + minute > 1440 or minute > 59) and not RECORD.match(doc.text, found.end()):
             yield Finding(Span(*found.span("time")), f"“{found['time']}” is no time: a day has 24 hours of 60 minutes.")
     for found in WRONG_HALF.finditer(doc.text):
         right = "Noon is 12 p.m" if found["noon"] else "Midnight is 12 a.m"
@@ -60,7 +62,7 @@ HALF_DAY = regex(
 WHOLE_DAY = regex(
     r"\b(?:left|leaves|leave|departs?|departed|arrives?|arrived|landed|took off|started|starts|begins?|began"
     r"|opens?|opened|ends?"
-    r"|ended|meets?|met|happened|occurred|airs?|died|closes?|closed) at "
+    r"|ended|meets?|met|happened|occurred|airs?|died|closes?|closed|came(?: in)?|called) at "
     r"(?P<time>(?P<hour>\d\d):(?P<minute>\d\d))(?![\d:]|\.\d)"
 )
 RECORD = regex(r" (?:of|in|into|mark|left|remaining|minutes|for|to)\b")

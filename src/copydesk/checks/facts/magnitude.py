@@ -7,6 +7,8 @@
 - H: Airline in $4bn plane deal ¶ The airline said it would pay [[$4m]] for 40 planes.
 - The firm warned of losses of £6m. In May it had said that losses might reach [[£6bn]] this year.
 - The fossil is 375 million years old. Few such fish are known from [[375 billion]] years ago.
+- The dam will cost $3.2 billion, the ministry said. At [[$3.2 million]], it is the dearest ever.
+- H: Startup raises $75M ¶ The firm raised [[$75B]], it said.
 - H: Firm to pay $6bn for Alder ¶ The firm will pay $6bn in cash. News of the [[$6m]] bid got out on Friday.
 
 = Revenue rose to $2.1 billion. The $2.1 billion in quarterly revenue was a record.
@@ -33,7 +35,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"\d[\d.,]*[ -]?(?:billion|bn|trillion|tn)\b",
+    pattern=r"\d[\d.,]*[ -]?(?:billion|bn|trillion|tn|B|T)\b",
 )
 def magnitude(doc: Document) -> Iterator[Finding]:
     sums = [number for number in doc.read(numbers) if number.form is Form.FIGURE and (number.value or 0) >= MILLION]
@@ -68,6 +70,8 @@ def _of_one_thing(doc: Document, one: Number, other: Number) -> bool:
     if _noun(doc, one) & _noun(doc, other):
         return True
     digits = len(Decimal(one.value or 0).normalize().as_tuple().digits)
+    if digits > 1 and other.span.start - one.span.end < NEXT and POINTING.search(doc.text, 0, other.span.start):
+        return True
     shared = len(_near(doc, one.span) & _near(doc, other.span))
     if one.unit not in SIGNS:
         return digits > 1 and shared > 1
@@ -103,6 +107,9 @@ def _odd_one(sums: list[Number], earlier: Number, later: Number) -> tuple[Number
     return (earlier, later) if counts[0] < counts[1] else (later, earlier)
 
 
+NEXT = 200
+POINTING = regex(r"(?:[.?!][”\"]?\s|\n)(?:At|The|Its|That|This|Their|His|Her)(?: [a-z]+ of)? $")
+"""“At $3.2 million, it is …” takes up the sum of the sentence before."""
 MILLION = 1_000_000
 NOUN = regex(r"[ -](?:[\w’'-]+ ){0,1}?(?P<noun>[A-Za-z]{4,})\b")
 BREAK = regex(r"[.?!][”\"’]? [“\"A-Z]|\n")

@@ -7,10 +7,15 @@
 - She won 3 golds and 2 silvers, [[6]] in all.
 - The city will spend $3.2 million: $1.2 million for roads, $800,000 for parks and [[$900,000]] for buses.
 - The council has 15 seats. Labor holds 7 seats, the Greens 5 and independents [[4]].
+- Police arrested five people: [[three]] men and a woman.
+- The two gifts, $1.5 million and $2 million, total [[$4.5 million]].
+- She sold 12 pies in the first hour and 9 in the second, finishing with [[23]].
 - They had 18 wins, 20 losses and 7 draws, for a total of [[44]].
 - The crash killed five children, four women and five men — [[ten]] in all.
 
 = The blast hurt 18 people: 12 adults and 6 children.
+= Police arrested four people: three men and a woman.
+= She has 12 titles, 5 on clay and 3 on grass.
 = They had 18 wins, 20 losses and 7 draws, for a total of 45.
 = Seven people, four men and three women, were held.
 = Seven people, including four men and two women, were held.
@@ -45,7 +50,7 @@ from copydesk.regex import regex
 def total(doc: Document) -> Iterator[Finding]:
     every = doc.read(every_outline)
     for at, outline in enumerate(every):
-        if len(outline.numbers) < 3 or PARTIAL.search(outline.text):
+        if len(outline.numbers) < 3 - bool(ONE.search(outline.text)) or PARTIAL.search(outline.text):
             continue
         wholes = [found for shape in _shapes(outline.text) for found in shape.finditer(outline.text)]
         told = [finding for found in wholes for finding in _compared(doc, outline, found)]
@@ -64,6 +69,8 @@ def _shapes(text: str) -> Iterator[re.Pattern[str]]:
         yield WHOLE_LAST
     if " total " in text:
         yield WHOLE_OF
+    if " total" in text or "finishing" in text:
+        yield TOTALED
 
 
 def _told_before(doc: Document, before: tuple[Outline, ...], outline: Outline) -> Iterator[Finding]:
@@ -75,14 +82,16 @@ def _told_before(doc: Document, before: tuple[Outline, ...], outline: Outline) -
 
 
 def _compared(doc: Document, outline: Outline, found: re.Match[str]) -> Iterator[Finding]:
-    whole, parts = outline.group(found, "whole"), _parts(outline, found)
+    whole = outline.group(found, "whole")
+    parts = tuple(part for part in _parts(outline, found) if not whole.unit or part.unit)  # “two gifts, $1 and $2”
     nouns = [*found["noun"].split()[:1], *WORD_AFTER.findall(found["parts"])]
-    if len(parts) < 2 or any(noun in UNFIT or noun in table("measures")["units"] for noun in nouns):
+    single = len(ONE.findall(found["parts"]))
+    if len(parts) + single < 2 or any(noun in UNFIT or noun in table("measures")["units"] for noun in nouns):
         return
     noun = found["noun"].split()[-1] if found["noun"] else ""
     if noun and not whole.unit and not (_plural(noun) if found["mark"] != ", " else noun in PEOPLE):
         return
-    yield from _added_up(doc, whole, parts)
+    yield from _added_up(doc, whole, parts, single)
 
 
 def _plural(noun: str) -> bool:
@@ -90,14 +99,16 @@ def _plural(noun: str) -> bool:
 
 
 def _parts(outline: Outline, found: re.Match[str]) -> tuple[Number, ...]:
-    return outline.numbers_in(found.start("parts"), found.end("parts"))
+    told = outline.numbers_in(found.start("parts"), found.end("parts"))
+    return tuple(part for part in told if part.form in COUNTS)
 
 
-def _added_up(doc: Document, whole: Number, parts: tuple[Number, ...]) -> Iterator[Finding]:
+def _added_up(doc: Document, whole: Number, parts: tuple[Number, ...], single: int = 0) -> Iterator[Finding]:
+    """`single`: how many of the parts are one, “a woman”."""
     if whole.approximate or whole.value is None or any(part.unit != whole.unit or part.value is None for part in parts):
         return
     values = [part.value or Decimal(0) for part in parts]
-    total = sum(values, Decimal(0))
+    total = sum(values, Decimal(single))
     slack = sum(precision(doc, part) for part in (whole, *parts) if part.value != int(part.value or 0) or part.unit)
     if (
         any(part.approximate for part in parts)
@@ -107,7 +118,7 @@ def _added_up(doc: Document, whole: Number, parts: tuple[Number, ...]) -> Iterat
         return
     if not 0.4 < float(total / whole.value) < 2.5:
         return
-    terms = " + ".join(doc[part.span] for part in parts)
+    terms = " + ".join([*(doc[part.span] for part in parts), *["1"] * single])
     last, *others = sorted((whole, *parts), key=lambda number: -number.span.start)
     message = f"{terms} is {_written(total, whole)}, not {doc[whole.span]}: which is right?"
     yield Finding(last.span, message, related=tuple(number.span for number in reversed(others)))
@@ -164,8 +175,8 @@ WORDS = (
     r"(?: (?!and\b|or\b|of\b|to\b|in\b|from\b|who\b|that\b|for\b|at\b|on\b|was\b|were\b|with\b|after\b"
     r"|million\b)[\w’'-]+)"
 )
-PURPOSE = r"(?: (?!and\b|or\b)[\w’'-]+){0,6}"
-LISTED = rf"{AMOUNT}{WORDS}{{1,3}}(?:, {AMOUNT}{WORDS}{{1,3}})*,? and (?:{AMOUNT}|(?:an?|one) )?{WORDS}{{1,2}}"
+PURPOSE = rf"(?: (?!and\b|or\b)[\w’'{OTHER}-]+){{0,6}}"
+LISTED = rf"{AMOUNT}{WORDS}{{1,3}}(?:, {AMOUNT}{WORDS}{{1,3}})*,? and (?:{AMOUNT}|(?:an?|one))?{WORDS}{{1,2}}"
 PLACED = (
     rf"{AMOUNT} (?P<at>in|on|from|at|for|to|by)\b{PURPOSE}"
     rf"(?:, {AMOUNT} (?P=at)\b{PURPOSE})*,? and {AMOUNT} (?P=at)\b{PURPOSE}"
@@ -184,6 +195,11 @@ WHOLE_LAST = regex(
     rf"(?P<parts>{N}{PURPOSE}(?:, {N}{PURPOSE})*,? and {N}{PURPOSE}),?(?: ?[—–-] | )"
     rf"(?:or |for )?(?:a total of )?(?P<whole>{N})"
     rf"(?P<noun>{WORDS}{{0,2}})(?P<mark> in all| altogether| in total| all told| combined)\b"
+)
+ONE = regex(r"(?:, |\band )(?:an?|one) (?=[a-z])")
+TOTALED = regex(
+    rf"(?P<parts>{N}{PURPOSE}(?:, {N}{PURPOSE})*,? and {N}{PURPOSE}),?(?P<mark> total(?:s|ed|ing)?|,? finishing with)"
+    rf"(?P<noun>) (?P<whole>{N})"
 )
 WHOLE_OF = regex(
     rf"(?P<parts>{N}{PURPOSE}(?:, {N}{PURPOSE})*,? and {N}{PURPOSE}),? (?:or |for |making |bringing |[—–-] )"

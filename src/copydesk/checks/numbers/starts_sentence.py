@@ -6,12 +6,12 @@ as taught in its users' summaries (Purdue OWL); The Economist's style guide agre
 - The door opened. [[17]] people left.
 + The door opened. Seventeen people left.
 
-- [[240]] pupils sat the test.
+- [[240]] pupils sat the test. [[40%]] of them passed.
 
 = Seventeen people left, and 240 pupils sat the test.
 = 1976 was a dry year.
 = 7-Eleven, 3M and 20th Century Studios closed.
-= 2. Boil the water.
+= 2. Boil the water. 3 is a phone firm.
 = 6:30 p.m. Monday: a concert
 = He voted for H.J. Res. 27 to stop it.
 = H: 17 people left
@@ -32,8 +32,8 @@ def starts_sentence(doc: Document) -> Iterator[Finding]:
         found = FIRST.match(doc.text, *sentence)
         if found and doc.text[sentence.end - 1] in ".?!" and _follows_a_stop(doc, sentence.start):
             value = int(found["figure"].replace(",", ""))
-            fixes = (in_words(value).capitalize(),) if value < 100 else ()
-            yield Finding(Span(*found.span("figure")), "Begin the sentence with a word, not a figure.", fixes)
+            fixes = (in_words(value).capitalize(),) if value < 100 and not found["percent"] else ()
+            yield Finding(Span(*found.span()), "Begin the sentence with a word, not a figure.", fixes)
 
 
 def _follows_a_stop(doc: Document, start: int) -> bool:
@@ -41,4 +41,7 @@ def _follows_a_stop(doc: Document, start: int) -> bool:
 
 
 BEFORE = regex(r"(?:\A|\n|\b[a-z]{2,}[.?!][”\"’')]* )\Z")  # no “Res.”, after which a sentence seems to begin
-FIRST = regex(r"(?P<figure>\d{1,3}(?:,\d{3})*)(?= [a-z]{2,})(?! (?:(?:a|p)\.?m\b|x\b))")
+FIRST = regex(
+    r"(?P<figure>\d{1,3}(?:,\d{3})*)(?P<percent>%)?(?= [a-z]{2,})(?! (?:is|was|has|says|said)\b)(?! (?:(?:a"
+    r"|p)\.?m\b|x\b))"
+)

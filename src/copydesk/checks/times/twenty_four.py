@@ -40,6 +40,7 @@ def _twelve(found: re.Match[str]) -> str:
 CLOCK = regex(
     r"\b(?:at|by|until|from|before|after|around|about|since) (?P<time>(?P<hour>1[3-9]"
     r"|2[0-3]):(?P<minutes>[0-5]\d))(?P<stop>\.)?"
-    r"(?![:\d])(?! ?(?:GMT|UTC|[A-Z]{3,4}\b|hours|hrs|of\b|into\b|in the\b|left\b|remaining\b|mark\b|pace\b"
+    r"(?![:\d])(?! ?(?:GMT|UTC|[A-Z]{3,4}\b|hours|hrs|of\b|into\b|in the (?:first|second|third|fourth|final"
+    r"|opening)\b|left\b|remaining\b|mark\b|pace\b"
     r"|local\b|to\b|[-–]))"
 )

@@ -45,7 +45,7 @@ LAST = sorted({title.split()[-1] for title in (*table("titles")["formal"], *tabl
 def before_name(doc: Document, *, style: str = "capital", article: bool = False) -> Iterator[Finding]:
     for title in doc.read(titles):
         written = doc[title.span]
-        if style == "capital" and written.islower() and written != "representative":  # of a union, too
+        if style == "capital" and written.islower() and written not in ALSO_WORDS:
             yield Finding(title.span, f"Write “{title.best}” before a name.", (title.best,))
         elif style == "lower" and not written.islower() and title.best in OFFICES and not _opens(doc, title.span):
             yield Finding(title.span, f"Write “{written.lower()}” before a name.", (written.lower(),))
@@ -66,6 +66,7 @@ def _opens(doc: Document, span: Span) -> bool:
     return opens_sentence(doc, span.start)
 
 
+ALSO_WORDS = frozenset({"representative", "captain", "major", "private", "specialist"})  # of a union, of a team
 OFFICES = frozenset(
     """
     Prime Minister|Deputy Prime Minister|Mayor|Deputy Mayor|Foreign Minister|Defense Minister|Defence Minister
