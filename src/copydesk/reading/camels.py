@@ -1,10 +1,10 @@
-"""The names with a capital inside (WorldCom, MacPherson) that a story also writes with other capitals."""
+"""The names with a capital inside (WorldCom, MacPherson, Mar-a-Lago) that a story also writes with other capitals."""
 
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from copydesk.document import Document, Span
+from copydesk.document import Document, Kind, Span
 from copydesk.reading.bearers import Spelling, mentions_at
 from copydesk.reading.distinctions import contrasted, one_bearer
 from copydesk.reading.openings import opens_sentence
@@ -28,7 +28,18 @@ def recased(doc: Document) -> tuple[Recased, ...]:
         for found in WORD.finditer(doc.text):
             if found[0].lower() in camels and _written(doc, found[0], found.start()):
                 forms[found[0].lower()][found[0]].append(Span(*found.span()))
+    for span in _hyphened(doc):
+        forms[doc[span].lower()][doc[span]].append(span)
     return tuple(each for name, spans in forms.items() if len(spans) == 2 for each in _rarer(doc, name, spans))
+
+
+def _hyphened(doc: Document) -> Iterator[Span]:
+    """Names with hyphens below the headlines (Mar-a-Lago), of which a part is no word."""
+    for found in HYPHENED.finditer(doc.text):
+        segment = doc.segment(found.start())
+        plain = all(doc.lexicon.is_word(part) for part in found[0].split("-"))
+        if segment and segment.kind not in HEADINGS and not plain and not found[0].isupper():
+            yield Span(*found.span())
 
 
 def _written(doc: Document, word: str, start: int) -> bool:
@@ -55,6 +66,8 @@ def _rarer(doc: Document, name: str, forms: dict[str, list[Span]]) -> Iterator[R
         yield Recased(each.span, usual.word, usual.times, first, usual.times >= 3 * rare.times)
 
 
+HEADINGS = frozenset({Kind.HEADLINE, Kind.DEK, Kind.SUBHEAD})
+HYPHENED = regex(r"(?<![\w-])[A-Z][^\W_]*(?:-[^\W\d_]+)+(?![\w-])")
 CAMEL = regex(r"(?<!\w)[^\W_]*[a-z][A-Z][^\W_]*(?!\w)")
 WORD = regex(r"(?<![\w@#./])[^\W\d_]{4,}(?!\w|\.\w|@)")
 INNER = regex(r"[A-Z]{2}")

@@ -8,6 +8,10 @@ first word of a sentence that only gains its capital (EBay). Source: any desk; t
 
 - Graeme MacPherson won. ¶ [[Macpherson]], 40, lives in Perth.
 
+- He left Mar-a-Lago at noon. Mar-a-Lago is shut. ¶ The press met him at [[Mar-A-Lago]].
+
+= H: A Guide to Stratford-Upon-Avon ¶ Stratford-upon-Avon is old.
+= The Off-the-Record club and the Off-The-Record bar met.
 = WorldCom fell. The court ruled that WorldCom was bankrupt.
 = H: McCABE WINS ¶ McCabe won. MCCABE was on the badge.
 = EBay fell. He sold it on eBay.
@@ -20,7 +24,7 @@ from collections.abc import Iterator
 from copydesk.check import COPY, Document, Finding, Kind, check
 
 
-@check(segments=COPY - {Kind.CORRECTION, Kind.BOILERPLATE}, quotations="read", pattern="[a-z][A-Z]")
+@check(segments=COPY - {Kind.CORRECTION, Kind.BOILERPLATE}, quotations="read", pattern="[a-z][A-Z]|-[A-Z]")
 def case_drift(doc: Document) -> Iterator[Finding]:
     from copydesk.reading.camels import recased
 

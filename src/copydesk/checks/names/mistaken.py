@@ -17,8 +17,12 @@ Columbia. Names of people are only listed with both their names: somebody else m
 - He called on [[Warren Buffet]] in [[Pittsburg, Pennsylvania]].
 + He called on Warren Buffett in Pittsburgh, Pennsylvania.
 
+- She found it on [[Youtube]], not on [[Buzzfeed]].
++ She found it on YouTube, not on BuzzFeed.
+
 = He drove from Pittsburg, Kansas, to Pittsburg, California, and to Columbia, Missouri.
 = A buffet was laid for Mr. Buffet of the Columbia, Maryland, office.
+= The fake Paypal.com is gone. YouTube and BuzzFeed are not.
 = An artic blocked the road to Colombia Street.
 = The Philippine Drug Enforcement Agency helped; the Art Institute did not.
 = Bogota, Colombia, is the capital of Colombia.
@@ -31,6 +35,7 @@ from copydesk.check import COPY, Document, Finding, Level, check
 from copydesk.lexicon import table
 from copydesk.reading.phrases import places, within
 from copydesk.reading.words import PIECE, vocabulary
+from copydesk.regex import regex
 
 
 def _by_word() -> Mapping[str, list[tuple[str, str]]]:
@@ -50,6 +55,7 @@ def _pieces(name: str) -> list[str]:
 
 
 BY_WORD = _by_word()
+DOMAIN = regex(r"\.\w")
 
 
 @check(level=Level.ERROR, segments=COPY, quotations="read", needs=tuple(BY_WORD))
@@ -58,5 +64,5 @@ def mistaken(doc: Document) -> Iterator[Finding]:
     for word in BY_WORD.keys() & doc.read(vocabulary):
         for wrong, right in BY_WORD[word]:
             for span in places(doc, wrong, case=True):
-                if not within(doc, span, excused.get(wrong, ())):
+                if not (within(doc, span, excused.get(wrong, ())) or DOMAIN.match(doc.text, span.end)):
                     yield Finding(span, f"Write “{right}”.", (right,))
