@@ -128,11 +128,12 @@ def _passive_without_be(doc: Document, found: Concordance, first: int) -> bool:
     word = found.after(first)
     base = base_of(word, doc.lexicon) if word else None
     irregular = word in PARTICIPLES
-    if not (irregular or (base and (base in listed("bases") or base in listed("often")))):
+    if not (irregular or (base and (base in listed("bases") or base in listed("often") | OPENED))):
         return False
     return found.words[first].text.islower() and _subject(found, first) and _closed(found.clause(first, 8))
 
 
 CLEFT = frozenset("did do does thing things way least most step option choice".split())
 NOUN_MAKERS = frozenset("a an the his her their its my our your free good ill political that this of at in".split())
+OPENED = frozenset(("open", "close"))
 PARTICIPLES = frozenset("sold built held made given taken paid kept sent shown written".split())

@@ -28,6 +28,14 @@ the verb after “it would”.
 - It came [[in]] wake of the storm and [[at]] end of the day.
 + It came in the wake of the storm and at the end of the day.
 
+- She was [[able]] walk away, and he [[did]] immediately respond.
++ She was able to walk away, and he did not immediately respond.
+
+- The [[rest]] the money is gone, and [[some]] the houses were lost.
++ The rest of the money is gone, and some of the houses were lost.
+
+= The most the city can do is wait; some, the mayor said, left. The rest, the best, are here.
+= She was able to walk, and he looked forward to meeting her. An able give-and-take. The move forward looking back.
 = According to him, it is one of the oldest; one of mostly oak.
 = The plans build on it. The mayor’s plans give a view. If need be, go.
 = As it would the others. It would, a friend said, be over.
@@ -41,12 +49,13 @@ from functools import cache
 from copydesk.check import Document, Finding, Level, check
 from copydesk.lexicon import table
 from copydesk.reading.concordance import Concordance, concordance
+from copydesk.reading.verbs import listed
 
 
 @check(level=Level.ERROR, quotations="read")
 def missing_word(doc: Document) -> Iterator[Finding]:
     found = doc.read(concordance)
-    for gaps in (_according, _one_of, _to_be, _to_act, _articles, _ordinals, _verbs):
+    for gaps in (_according, _one_of, _to_be, _to_act, _articles, _ordinals, _verbs, _after_able, _around_the):
         for index, missing in gaps(found):
             written = found.words[index].text
             message = (
@@ -108,7 +117,7 @@ def _articles(found: Concordance) -> Gaps:
     for phrase, article in table("little_words")["phrases"].items():
         first, noun, last = phrase.split("_")
         for index in found.at((noun,)):
-            if found.before(index) == first and found.after(index) == last and found.words[index - 1].text.islower():
+            if found.before(index) == first and found.after(index) == last and found.words[index].text.islower():
                 yield index - 1, article
 
 
@@ -141,6 +150,34 @@ def _verbs(found: Concordance) -> Gaps:
             yield index, ""
 
 
+def _after_able(found: Concordance) -> Gaps:
+    """“able walk away”, “agreed provide it”, “looked forward meeting”, “did immediately respond”, “was born 1950”."""
+    for index in found.at(("able", "unable")):
+        if found.after(index) in listed("bases") | listed("often"):
+            yield index, "to"
+    for index in found.at(("wants", "wanted", "hopes", "refused", "agreed", "decided", "vowed", "managed")):
+        if found.after(index) in listed("bases") and found.after(index) not in ("say", "agree"):
+            yield index, "to"
+    for index in found.at(("forward",)):
+        if found.before(index).startswith("look") and found.after(index).endswith("ing"):
+            yield index, "to"
+    for index in found.at(("did",)):
+        if found.after(index) == "immediately" and found.after(index + 1) in ("respond", "return", "reply", "comment"):
+            yield index, "not"
+    for index in found.at(("born",)):
+        year = found.after(index)
+        if found.before(index) in ("was", "were") and len(year) == 4 and year.isdigit():
+            yield index, "in"
+
+
+def _around_the(found: Concordance) -> Gaps:
+    """“the rest the money”, “some the houses”, “in front the school”, “in addition the fine”."""
+    for index in found.at(("the",)):
+        word, before = found.before(index), found.before(index - 1)
+        if (word, before) in BEFORE_THE or (word in ("some", "most", "none") and before in ("", "and", "but", "that")):
+            yield index - 1, "to" if word == "addition" else "of"
+
+
 @cache
 def _takers() -> frozenset[str]:
     return frozenset(table("little_words")["takers"].split())
@@ -151,6 +188,7 @@ def _acts() -> frozenset[str]:
     return frozenset(table("little_words")["acts"].split())
 
 
+BEFORE_THE = {("rest", "the"), ("front", "in"), ("addition", "in"), ("outskirts", "the"), ("midst", "the")}
 ACCORDING = frozenset("the a an his her their its police officials court local data figures prosecutors".split())
 BE = frozenset("is are was were be been being it's he's she's they're we're i'm".split())
 TO_BE = frozenset("want wants wanted hopes hoped going tries tried trying able ought seems".split())
