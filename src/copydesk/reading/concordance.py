@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
-from copydesk.reading.words import Word, folded, lowered, words
+from copydesk.reading.words import Word, folded_pieces, words
 
 
 class Concordance(NamedTuple):
     """The words in order and, for each folded word, the numbers of the places where it stands."""
 
-    text: str  # folded
     words: tuple[Word, ...]
     folded: Sequence[str]
+    marks: Sequence[str]  # what stands after each, spaces aside
     places: Mapping[str, Sequence[int]]
 
     def at(self, wanted: Iterable[str]) -> Iterator[int]:
@@ -22,22 +22,20 @@ class Concordance(NamedTuple):
 
     def mark(self, index: int) -> str:
         """What stands between a word and the one after it, spaces aside; a line break where a segment ends."""
-        if not 0 <= index < len(self.words) - 1:
-            return self.text[self.words[index].end :].strip(" ") + "\n" if index >= 0 else "\n"
-        return self.text[self.words[index].end : self.words[index + 1].start].strip(" ")
+        return self.marks[index] if index >= 0 else "\n"
 
     def after(self, index: int) -> str:
         """The word that follows this place with nothing but a space between; none: an empty string."""
-        return self.folded[index + 1] if not self.mark(index) else ""
+        return "" if index < 0 or self.marks[index] else self.folded[index + 1]
 
     def before(self, index: int) -> str:
         """The word that precedes this place with nothing but a space between; none: an empty string."""
-        return self.folded[index - 1] if index and not self.mark(index - 1) else ""
+        return "" if index <= 0 or self.marks[index - 1] else self.folded[index - 1]
 
     def clause(self, index: int, most: int = 8) -> Sequence[str]:
         """The words that precede this place, at most so many, back to the nearest mark."""
-        first = index
-        while first and index - first < most and not self.mark(first - 1):
+        first, marks, least = index, self.marks, max(0, index - most)
+        while first > least and not marks[first - 1]:
             first -= 1
         return self.folded[first:index]
 
@@ -53,12 +51,14 @@ class Concordance(NamedTuple):
 
 
 def concordance(doc: Document) -> Concordance:
-    text, every = doc.read(folded), doc.read(words)
-    plain = doc.read(lowered) if doc.text.isascii() else [text[start:end] for start, end, _ in every]
+    pieces = doc.read(folded_pieces)
+    plain, marks = pieces[1::2], [gap.strip(" ") for gap in pieces[2::2]]
+    if marks:
+        marks[-1] += "\n"
     places = dict[str, list[int]]()
     for index, word in enumerate(plain):
         if word in places:
             places[word].append(index)
         else:
             places[word] = [index]
-    return Concordance(text, every, plain, places)
+    return Concordance(doc.read(words), plain, marks, places)

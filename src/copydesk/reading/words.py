@@ -65,6 +65,18 @@ def words(doc: Document) -> tuple[Word, ...]:
     return tuple(map(_word, zip(ends[::2], ends[1::2], pieces[1::2], strict=False)))
 
 
+def folded_pieces(doc: Document) -> list[str]:
+    """What stands between the words, and the words, by turns, folded."""
+    pieces = doc.read(_pieces)
+    if doc.text.isascii():
+        return list(map(str.lower, pieces))
+    found = plainly("\0".join(pieces)).lower().split("\0")
+    if len(found) == len(pieces) and not any(letter in doc.text for letter in UNEVEN):
+        return found
+    text, ends = doc.read(folded), list(accumulate(map(len, pieces)))
+    return [text[start:end] for start, end in zip((0, *ends), ends, strict=False)]
+
+
 def lowered(doc: Document) -> list[str]:
     """The words in lower case, in order."""
     return list(map(str.lower, doc.read(_pieces)[1::2]))

@@ -40,6 +40,7 @@ def dash(doc: Document, *, mark: str = "—") -> Iterator[Finding]:
 
 
 DASH = regex(
-    r"(?<=[a-z)”\"’'%])(?<!\bpre)(?<!\bpost)(?<!\bmid)(?P<dash>[ \u00a0]?(?:—|--)[ \u00a0]?|[ \u00a0][–-][ \u00a0])"
+    r"(?P<dash>[ \u00a0—-](?<=[a-z)”\"’'%].)(?<!\bpre.)(?<!\bpost.)(?<!\bmid.)"
+    r"(?:(?<=—)[ \u00a0]?|(?<=-)-[ \u00a0]?|(?<=[ \u00a0])(?:(?:—|--)[ \u00a0]?|[–-][ \u00a0])))"
     r"(?=[a-z(“\"‘]|[A-Z][a-z]|I\b)"
 )

@@ -42,7 +42,7 @@ def doubled_item(doc: Document) -> Iterator[Finding]:
     for sentence in doc.read(sentences):
         if not _repeats(doc[sentence]):
             continue
-        for found in SERIES.finditer(doc.text, *sentence):
+        for found in SERIES.finditer(doc.text, _start(doc.text, sentence), sentence.end):
             first, second = _doubled(doc, _Series.of(found)) or (None, None)
             if first and second:
                 yield _finding(first, second)
@@ -74,6 +74,12 @@ class _Series(NamedTuple):
         ending = found["tail"].rstrip(MARKS)
         tail = _Item(Span(found.start("tail"), found.start("tail") + len(ending)), ending, len(items))
         return cls(items[0]._replace(opens=opens), tuple(items[1:]), tail, bool(found["comma"]))
+
+
+def _start(text: str, sentence: Span) -> int:
+    """Where the longest lead before the first comma begins: to look for one from every letter on takes long."""
+    words = text[sentence.start : text.find(",", *sentence)].rsplit(" ", LONGEST_LEAD)
+    return sentence.start + (len(words[0]) + 1 if len(words) > LONGEST_LEAD else 0)
 
 
 def _middle(found: re.Match[str]) -> tuple[str, int, int]:
@@ -227,8 +233,9 @@ def _emphasis(first: _Item, second: _Item) -> bool:
 WORD = r"[^\s,;:()\[\]“”\"—–]+"
 AND = r"(?:and|or)"
 STEP = rf"(?:(?!{AND} ){WORD})"
+LONGEST_LEAD = 12  # words
 SERIES = regex(
-    rf"(?P<lead>{STEP}(?: {STEP}){{0,11}})(?P<middle>(?:, {STEP}(?: {STEP}){{0,5}})+),? {AND} "
+    rf"(?P<lead>{STEP}(?: {STEP}){{0,{LONGEST_LEAD - 1}}})(?P<middle>(?:, {STEP}(?: {STEP}){{0,5}})+),? {AND} "
     rf"(?P<tail>{WORD}(?: {WORD}){{0,5}})(?P<comma>,?)"
 )
 LAST = regex(rf", (?:[^,;]{{1,60}} )?{AND} ")
