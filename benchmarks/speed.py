@@ -187,9 +187,10 @@ def contestants(bench: Bench) -> dict[str, list[str]]:
         "proselint": [str(installed() / "proselint"), "check"],
         "codespell": [str(installed() / "codespell")],
     }
-    for name in ("typos", "write-good") if bench.rivals else ():
-        for command in (path for path in bench.rivals.rglob(name) if path.parent.name in ("bin", ".bin")):
-            found[name] = [str(command)]
+    for name in ("typos", "write-good"):
+        for command in bench.rivals.rglob(name) if bench.rivals else ():
+            if command.parent.name in ("bin", ".bin"):
+                found[name] = [str(command)]
     return found
 
 

@@ -71,7 +71,7 @@ class Engine:
                 yield Active(CRASH, Level.ERROR), Finding(_first_word(doc), _report(check, error))
 
     def _called_for(self, doc: Document) -> Iterator[tuple[Active, Terms, list[int]]]:
-        indices = sorted(self._terms.occurring(doc))
+        indices = self._terms.occurring(doc)
         for _, called in groupby(indices, lambda index: id(self._called[index][0])):
             numbers = list(called)
             yield self._called[numbers[0]][0], self._terms, numbers
@@ -82,7 +82,7 @@ class Engine:
             if name not in self._made:
                 self._made[name] = Terms(active.check.terms)
             terms = self._made[name]
-            if occurring := sorted(terms.occurring(doc)):
+            if occurring := terms.occurring(doc):
                 yield active, terms, occurring
 
     def _of(self, active: Active, terms: Terms, indices: list[int], doc: Document) -> Iterator[Finding]:

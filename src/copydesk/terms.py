@@ -8,8 +8,8 @@ from typing import Any
 
 from copydesk.check import Match, Term
 from copydesk.document import PROSE, Document, Span
-from copydesk.reading.phrases import in_case, places, stands, whole, within
-from copydesk.reading.words import PIECE, vocabulary
+from copydesk.reading.phrases import in_case, places, sought, stands, whole, within
+from copydesk.reading.words import PIECE, folded, plain, vocabulary
 from copydesk.regex import regex
 
 
@@ -25,7 +25,8 @@ class Terms:
         self._by_word: dict[str, list[int]] = defaultdict(list)
         self._by_mark: dict[str, list[int]] = defaultdict(list)
         self._everywhere: list[int] = []
-        self._few = len(terms) <= FEW and all(not term.pattern for term in terms)
+        few = len(terms) <= FEW and all(not term.pattern for term in terms)
+        self._few = [(sought(term.wrong, term.case), term.case) for term in terms] if few else []
         for index, term in enumerate(terms):
             for need, is_word in anchors(term):
                 (self._by_word if is_word else self._by_mark)[need].append(index)
@@ -35,11 +36,15 @@ class Terms:
     def __getitem__(self, index: int) -> Term:
         return self._terms[index]
 
-    def occurring(self, doc: Document) -> Iterator[int]:
-        """The numbers of the terms that may stand in this story, in no order."""
+    def occurring(self, doc: Document) -> list[int]:
+        """The numbers of the terms that may stand in this story, in order."""
         if self._few:
-            yield from (index for index in range(len(self._terms)) if self._holds(index, doc))
-            return
+            text = doc.read(folded)
+            return [
+                number
+                for number, (phrase, case) in enumerate(self._few)
+                if phrase in (doc.read(plain) if case else text)
+            ]
         found = set[int]()
         for word in self._by_word.keys() & doc.read(vocabulary):
             found.update(self._by_word[word])
@@ -48,10 +53,10 @@ class Terms:
                 found.update(indices)
         found = {index for index in found if self._holds(index, doc)}
         if self._everywhere and doc.text:
-            text = doc.read(_encoded)
+            encoded = doc.read(_encoded)
             for first, patterns in self._sets:
-                found.update(self._everywhere[first + number] for number in patterns.Match(text) or ())
-        yield from found
+                found.update(self._everywhere[first + number] for number in patterns.Match(encoded) or ())
+        return sorted(found)
 
     def _holds(self, index: int, doc: Document) -> bool:
         """Whether the story that has its word has the term, too, be it as part of a word."""

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
-from copydesk.reading.words import Word, folded_pieces, words
+from copydesk.reading.words import Word, folded, folded_pieces, words
 
 
 class Concordance(NamedTuple):
     """The words in order and, for each folded word, the numbers of the places where it stands."""
 
+    text: str  # folded
     words: tuple[Word, ...]
     folded: Sequence[str]
     marks: Sequence[str]  # what stands after each, spaces aside
@@ -61,4 +62,4 @@ def concordance(doc: Document) -> Concordance:
             places[word].append(index)
         else:
             places[word] = [index]
-    return Concordance(doc.read(words), plain, marks, places)
+    return Concordance(doc.read(folded), doc.read(words), plain, marks, places)

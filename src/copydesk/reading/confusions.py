@@ -1,7 +1,7 @@
 """Words that were written for others which are spelled or sound alike (docs/decisions/0011-confusions.md)."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -73,14 +73,13 @@ def _at(found: Concordance, place: int, written: str, doubts: Sequence[Doubt]) -
 
 
 def _odds(beside: Sequence[str], doubt: Doubt) -> float:
-    return doubt.start + doubt.sign * sum(_weight(doubt.model, feature) for feature in beside) / STEPS
-
-
-@lru_cache(1 << 16)
-def _weight(model: str, feature: str) -> int:
     number_of, weights = _model()
-    number = number_of(model + feature)
-    return 0 if number is None else weights[number] - OFFSET
+    model, total = doubt.model, 0
+    for feature in beside:
+        number = number_of(model + feature)
+        if number is not None:
+            total += weights[number] - OFFSET
+    return doubt.start + doubt.sign * total / STEPS
 
 
 @cache

@@ -10,7 +10,7 @@ from copydesk.reading.words import PIECE, folded, plain, plainly
 def places(doc: Document, phrase: str, case: bool = False) -> Iterator[Span]:
     """Where the phrase stands as words of its own; `case`: only with its own capitals."""
     text = doc.read(plain if case else folded)
-    wanted = _wanted(phrase, case)
+    wanted = sought(phrase, case)
     start = text.find(wanted)
     while start >= 0:
         span = Span(start, start + len(wanted))
@@ -21,7 +21,7 @@ def places(doc: Document, phrase: str, case: bool = False) -> Iterator[Span]:
 
 def stands(doc: Document, phrase: str, case: bool = False) -> bool:
     """Whether the text has the phrase, whole or as part of longer words."""
-    return _wanted(phrase, case) in doc.read(plain if case else folded)
+    return sought(phrase, case) in doc.read(plain if case else folded)
 
 
 def whole(text: str, span: Span) -> bool:
@@ -40,7 +40,7 @@ def whole(text: str, span: Span) -> bool:
 def within(doc: Document, span: Span, phrases: Iterable[str]) -> bool:
     """Whether the span is part of one of these longer phrases."""
     for phrase in phrases:
-        wanted = _wanted(phrase, False)
+        wanted = sought(phrase, False)
         start = doc.read(folded).find(wanted, max(0, span.end - len(wanted)), span.start + len(wanted))
         if start >= 0 and Span(start, start + len(wanted)).covers(span):
             return True
@@ -62,7 +62,7 @@ def in_case(found: str, wrong: str, right: str) -> str:
 
 
 @cache
-def _wanted(phrase: str, case: bool) -> str:
+def sought(phrase: str, case: bool) -> str:
     phrase = plainly(phrase)
     return phrase if case else phrase.lower()
 

@@ -64,6 +64,6 @@ NEARLY = 0.85
 MARKS = '“"'
 MARK = regex('[“”"]')
 ENDED = regex(r"[.!][”\")]?$")
-TURN = regex(r"\b([^\W\d_]{5,})(?=\W+(\w+)\W+(\w+))")
+TURN = regex(r"([^\W\d_](?<!\w.)[^\W\d_]{4,})(?=\W+(\w+)\W+(\w+))")
 WORD = regex(r"\w+(?:[.,'’]\w+)*")
 FACT = regex(r"[A-Z\d]")
