@@ -33,6 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "standing": {"cache", "diagnostic", "files", "toml"},
     "beginning": {"diagnostic", "pack", "toml"},
     "schema": {"catalog", "check", "config", "diagnostic", "entries", "pack", "standing", "toml"},
+    "review": {"acceptance", "diagnostic", "files", "run", "standing", "stet"},
     "changes": {"diagnostic", "files", "run", "toml"},
     "acceptance": {"diagnostic", "reports", "run", "standing", "stet", "toml"},
     "terms": {"check", "document", "reading"},
@@ -70,7 +71,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "pack",
     },
     "commands": {"cli", "catalog", "check", "config", "diagnostic", "pack", "pages", "readability", "run", "tables"}
-    | {"acceptance", "beginning", "schema", "files", "standing", "toml", "trial"},
+    | {"acceptance", "beginning", "reports", "review", "schema", "files", "standing", "toml", "trial"},
 }
 OPEN_TO_ALL = {"regex"}
 ONLY_HOME = {
