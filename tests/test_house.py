@@ -33,6 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "standing": {"cache", "diagnostic", "files", "toml"},
     "beginning": {"diagnostic", "pack", "toml"},
     "schema": {"catalog", "check", "config", "diagnostic", "entries", "pack", "standing", "toml"},
+    "learning": {"config", "entries", "files", "pack", "toml", "trial"},
     "review": {"acceptance", "diagnostic", "files", "run", "standing", "stet"},
     "changes": {"diagnostic", "files", "run", "toml"},
     "acceptance": {"diagnostic", "reports", "run", "standing", "stet", "toml"},
@@ -71,7 +72,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "pack",
     },
     "commands": {"cli", "catalog", "check", "config", "diagnostic", "pack", "pages", "readability", "run", "tables"}
-    | {"acceptance", "beginning", "reports", "review", "schema", "files", "standing", "toml", "trial"},
+    | {"acceptance", "beginning", "learning", "reports", "review", "schema", "files", "standing", "toml", "trial"},
 }
 OPEN_TO_ALL = {"regex"}
 ONLY_HOME = {

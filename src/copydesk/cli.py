@@ -104,7 +104,7 @@ def _split(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tu
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
 
 
-def _day(_: click.Context, __: click.Parameter, value: str | None) -> date | None:
+def day(_: click.Context, __: click.Parameter, value: str | None) -> date | None:
     try:
         return date.fromisoformat(value) if value else None
     except ValueError:
@@ -135,7 +135,7 @@ def of_config(function: F) -> F:
                          help="Leave these checks out."),
             click.option("--level", type=LEVELS, help="The lowest level to show. [default: warning]"),
             click.option("--fail-on", type=LEVELS, help="The lowest level that fails the run. [default: warning]"),
-            click.option("--published", callback=_day, metavar="DATE",
+            click.option("--published", callback=day, metavar="DATE",
                          help="When the stories came out (2022-10-17): each is judged by the style of its day."),
             click.option("--config", "file", type=click.Path(path_type=Path), help="Use this configuration, no other."),
             click.option("--isolated", is_flag=True, help="Read no configuration."),

@@ -107,7 +107,16 @@ def _advice(term: Check) -> Iterator[list[tuple[Document, Span]]]:
             ]
     for example in examples(term.about):
         if example.fixed:
-            yield [(example.fixed, Span(0, len(example.fixed.source)))]
+            yield [(example.fixed, _written(example, example.fixed))]
+
+
+def _written(example: Example, fixed: Document) -> Span:
+    """What the fix has written: all but what stood before and after the only mark."""
+    whole = len(fixed.source)
+    if len(example.marks) != 1:
+        return Span(0, whole)
+    mark = example.document.in_source(example.marks[0])[0]
+    return Span(mark.start, max(mark.start + 1, whole - (len(example.document.source) - mark.end)))
 
 
 def _results(desk: Desk, corpus: Path) -> Iterator[Result]:
