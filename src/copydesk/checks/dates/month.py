@@ -9,6 +9,9 @@ British papers shorten none. Source: AP on months, as taught in its users' summa
 - The trial begins [[Mar. 7]].
 + The trial begins March 7.
 
+- The [[Dec.]] election was close.
++ The December election was close.
+
 - It opened in [[Oct. 2022]].
 + It opened in October 2022.
 
@@ -21,7 +24,7 @@ British papers shorten none. Source: AP on months, as taught in its users' summa
 = “We met on January 21,” she said.
 = September 5 – Salem, Oregon, at the Armory
 = — Ann Lee (@govlee) October 13, 2016
-= In May 12 firms closed; in Sept. the last one did.
+= In May 12 firms closed; Jan. said so.
 """
 
 import re
@@ -41,6 +44,7 @@ def month(doc: Document, *, short: bool = True) -> Iterator[Finding]:
 
 
 def _with_a_day(doc: Document) -> Iterator[Finding]:
+    yield from _alone(doc)
     short, full = table("months")["short"], table("months")["full"]
     for found in MONTH.finditer(doc.text):
         written, rest = found["month"], found["day"] or found["year"]
@@ -51,6 +55,13 @@ def _with_a_day(doc: Document) -> Iterator[Finding]:
                 continue
             right = f"{best} {rest}"
             yield Finding(Span(*found.span()), f"Write “{right}”.", (right,))
+
+
+def _alone(doc: Document) -> Iterator[Finding]:
+    """“The Dec. election”: a month without a day."""
+    for found in ALONE.finditer(doc.text):
+        right = table("months")["full"][found["month"]]
+        yield Finding(Span(*found.span("whole")), f"Write “{right}”.", (right,))
 
 
 def _spelled_out(doc: Document) -> Iterator[Finding]:
@@ -69,6 +80,11 @@ def _heads_a_line(doc: Document, found: re.Match[str]) -> bool:
     return doc.text.endswith((") ", "| "), 0, found.start())
 
 
+ALONE = regex(
+    r"\b(?:[Tt]he|[Tt]his|[Ll]ast|[Nn]ext|[Ii]n|[Ss]ince|[Uu]ntil|early|late|mid|by) (?P<whole>(?P<month>Jan|Feb"
+    r"|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
+    r"(?= [a-z])"
+)
 DASH = regex(r"(?:, \d{4})? ?[-–—:|]")
 MONTH = regex(
     r"(?<!\d )(?<!the )\b(?P<month>January|February|August|September|October|November|December"

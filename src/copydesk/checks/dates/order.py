@@ -51,7 +51,8 @@ def _day_first(doc: Document) -> Iterator[Finding]:
 NAMED = {("September", 11), ("July", 4)}  # the attacks and the holiday are called so in Britain, too
 MONTHS = "|".join(table("months")["all"])
 DAY_MONTH = regex(
-    r"\b(?:on|[Oo]n|by|until|since|from|before|after|of|day,|dated) (?P<day>[12]?\d|3[01])[ \u00a0]"
+    r"\b(?:on|[Oo]n|by|until|since|from|before|after|of|day,|dated|begins|began|ends|ended|opens|opened|closes"
+    r"|closed|starts|started|born|died|due|is|was) (?P<day>[12]?\d|3[01])[ \u00a0]"
     rf"(?P<month>{MONTHS})(?:,? (?P<year>(?:1[89]|20)\d\d))?\b"
     r"(?! [A-Z][a-z]+ion\b)(?! [a-z]+s\b(?<!was)(?<!is))"
 )

@@ -14,6 +14,9 @@ and nothing else. A number that begins a sentence stays a word. Source: AP on ag
 - Anna Lee, [[eight]], and a woman in her [[eighties]] were hurt.
 + Anna Lee, 8, and a woman in her 80s were hurt.
 
+- The girl, [[nine]], won.
++ The girl, 9, won.
+
 - He is [[21-years-old]].
 + He is 21 years old.
 
@@ -45,6 +48,7 @@ from copydesk.regex import regex
     pattern=r"\bolds?\b|\b(?:aged?|turned) [a-z]"
     r"|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
     r"|[A-Z][\w’'-]+, (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)"
+    r"|(?:girl|boy|son|daughter|brother|sister|child|toddler|man|woman|teenager|nephew|niece), [a-z]"
 )
 def age(doc: Document, *, words_below: int = 0) -> Iterator[Finding]:
     for found in OLD.finditer(doc.text):
@@ -62,6 +66,13 @@ def _without_years(doc: Document) -> Iterator[Finding]:
     """“at the age of nine”, “Anna Lee, eight”."""
     for cardinal in doc.read(cardinals):
         start, end = cardinal.span
+        if (
+            cardinal.value > 1
+            and CHILD_BEFORE.search(doc.text, max(0, start - 20), start)
+            and CLOSED.match(doc.text, end)
+        ):
+            yield Finding(cardinal.span, f"Give an age in figures: “{cardinal.value}”.", (str(cardinal.value),))
+            continue
         introduced = AGE_BEFORE.search(doc.text, max(0, start - 16), start) and not COUNTED.match(doc.text, end)
         if introduced or (cardinal.value > 1 and _beside_a_name(doc, cardinal.span)):
             yield Finding(cardinal.span, f"Give an age in figures: “{cardinal.value}”.", (str(cardinal.value),))
@@ -122,5 +133,7 @@ DECADE = regex(
     r"\bin (?:his|her|their|my|our|your) (?:early |mid-|late |early to mid-)?"
     r"(?P<decade>(?P<tens>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\b"
 )
+CHILD_BEFORE = regex(r"\b(?:girl|boy|son|daughter|brother|sister|child|toddler|man|woman|teenager|nephew|niece), $")
+CLOSED = regex(r", ")
 AGE_BEFORE = regex(r"\b(?:aged?|the age of|at age|turned) $")
 COUNTED = regex(r"[ -](?:hundred|thousand|million|or|to|and|years?|months?|percent|groups?|of|times)\b|-")

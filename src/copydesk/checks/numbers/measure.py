@@ -12,6 +12,9 @@ Source: AP on numerals and dimensions (writingexplained.org, University of Richm
 - The [[5 foot 6]] guard led them.
 + The 5-foot-6 guard led them.
 
+- A cup is [[seventy-five]] cents.
++ A cup is 75 cents.
+
 - The snow was [[four]] inches deep.
 + The snow was 4 inches deep.
 
@@ -32,6 +35,7 @@ from copydesk.regex import regex
 WORDS = "two|three|four|five|six|seven|eight|nine"
 UNITS = (
     "feet|foot|inch|inches|mile|miles|yard|acre|acres|pound|pounds|ton|degree|degrees|kilometers|meters|liters|gallons"
+    "|cents"
 )
 
 
@@ -39,7 +43,11 @@ UNITS = (
 def measure(doc: Document) -> Iterator[Finding]:
     for found in UNIT.finditer(doc.text):
         number = cardinal_before(doc, found.start())
-        if number is None or not 1 < number.value < 10 or not doc.text[number.span.start].islower():
+        if (
+            number is None
+            or not (1 < number.value < 10 or found["unit"] == "cents")
+            or not doc.text[number.span.start].islower()
+        ):
             continue
         if not opens_sentence(doc, number.span.start) and not MORE.search(doc.text, 0, number.span.start):
             joined = found["joint"] == "-"

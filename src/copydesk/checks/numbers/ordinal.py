@@ -6,6 +6,9 @@ AP on ordinals, as taught in its users' summaries (Purdue OWL).
 - It was her [[3rd]] attempt.
 + It was her third attempt.
 
+- It is his [[4th]].
++ It is his fourth.
+
 - She finished [[eleventh]] in the race.
 + She finished 11th in the race.
 
@@ -30,6 +33,9 @@ def ordinal(doc: Document) -> Iterator[Finding]:
     for found in FIGURE.finditer(doc.text):
         right = SMALL[int(found["figure"]) - 1]
         yield Finding(Span(*found.span()), f"Spell it out: “{right}”.", (right,))
+    for found in LAST.finditer(doc.text):
+        right = SMALL[int(found["figure"]) - 1]
+        yield Finding(Span(*found.span("ordinal")), f"Spell it out: “{right}”.", (right,))
     for found in WORD.finditer(doc.text):
         right = _figure(found[0])
         yield Finding(Span(*found.span()), f"Use a figure: “{right}”.", (right,))
@@ -48,6 +54,7 @@ FIGURE = regex(
     r"(?P<figure>[1-9])(?:st|nd|rd|th)\b"
     r"(?= [a-z])(?! (?:and|or|at|of|to|was|is|street|avenue|century district)\b)"
 )
+LAST = regex(r"\b(?:his|her|its|their) (?P<ordinal>(?P<figure>[1-9])(?:st|nd|rd|th))(?=[.;])")
 WORD = regex(
     r"(?<![\w’'-])(?<!a )(?<!one )(?<!an )(?:tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth)\b(?![ -]hour)(?!-)(?! of (?:a|the) )"

@@ -13,6 +13,12 @@ stay at the start of a sentence and where the number is a manner of speaking. So
 - Sales fell by [[5 to 10 percent]].
 + Sales fell by 5% to 10%.
 
+- It rose [[three]] percentage points.
++ It rose 3 percentage points.
+
+- Between [[five and ten percent]] agreed.
++ Between 5% and 10% agreed.
+
 - The rate is [[4.5 per cent]].
 + The rate is 4.5%.
 
@@ -29,13 +35,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from copydesk.check import Document, Finding, Span, check
-from copydesk.reading.cardinals import cardinal_before
+from copydesk.reading.cardinals import Cardinal, cardinal_before
 from copydesk.reading.openings import opens_sentence
 from copydesk.regex import regex
 
 
-@check(needs=("percent", "cent"), since=date(2019, 3, 28))
+@check(needs=("percent", "cent", "percentage"), since=date(2019, 3, 28))
 def percent(doc: Document) -> Iterator[Finding]:
+    yield from _points(doc)
     for found in PERCENT.finditer(doc.text):
         number = FIGURE.search(doc.text, max(0, found.start() - 24), found.start())
         if number:
@@ -43,10 +50,33 @@ def percent(doc: Document) -> Iterator[Finding]:
             span, right = Span(number.start(), found.end()), f"{first}{number['last']}%"
         else:
             cardinal = cardinal_before(doc, found.start())
-            if cardinal is None or opens_sentence(doc, cardinal.span.start) or _fraction(doc, cardinal.span.start):
+            if cardinal is None or opens_sentence(doc, cardinal.span.start):
                 continue
-            span, right = Span(cardinal.span.start, found.end()), f"{cardinal.value}%"
+            if pair := _pair(doc, cardinal):
+                span, right = Span(pair[0].start, found.end()), pair[1]
+            elif _fraction(doc, cardinal.span.start):
+                continue
+            else:
+                span, right = Span(cardinal.span.start, found.end()), f"{cardinal.value}%"
         yield Finding(span, f"Use a figure and the sign: “{right}”.", (right,))
+
+
+def _points(doc: Document) -> Iterator[Finding]:
+    """“three percentage points”."""
+    for found in POINTS.finditer(doc.text):
+        cardinal = cardinal_before(doc, found.start())
+        if cardinal and not opens_sentence(doc, cardinal.span.start) and not _fraction(doc, cardinal.span.start):
+            right = str(cardinal.value)
+            yield Finding(cardinal.span, f"Use a figure with percentage points: “{right}”.", (right,))
+
+
+def _pair(doc: Document, last: Cardinal) -> tuple[Span, str] | None:
+    """“five and ten percent”, “five to ten percent”."""
+    joint = JOINT.search(doc.text, max(0, last.span.start - 5), last.span.start)
+    first = joint and cardinal_before(doc, joint.start())
+    if not joint or not first or opens_sentence(doc, first.span.start) or _fraction(doc, first.span.start):
+        return None
+    return Span(first.span.start, last.span.end), f"{first.value}%{joint[0]}{last.value}%"
 
 
 def _fraction(doc: Document, start: int) -> bool:
@@ -54,6 +84,8 @@ def _fraction(doc: Document, start: int) -> bool:
     return bool(MORE_BEFORE.search(doc.text, max(0, start - 12), start))
 
 
+POINTS = regex(r"[ \u00a0]percentage points?\b")
+JOINT = regex(r" (?:and|or|to) $")
 PERCENT = regex(r"[ \u00a0-]per ?cent\b(?!-)")
 NUMBER = r"\d[\d,]*(?:\.\d+)?|\.\d+"
 FIGURE = regex(rf"(?<![\w.,$£€/-])(?:(?P<first>{NUMBER})(?P<joint> to | or | and |-|–))?(?P<last>{NUMBER})$")

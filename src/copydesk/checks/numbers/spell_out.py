@@ -16,6 +16,9 @@ number that begins a sentence is a word. Source: AP on numerals, as taught in it
 - Some [[two hundred]] people came.
 + Some 200 people came.
 
+- They have [[7 or 8]] cows.
++ They have seven or eight cows.
+
 - They waited [[twenty-two]] days.
 + They waited 22 days.
 
@@ -61,6 +64,10 @@ def spell_out(doc: Document, *, below: int = 10) -> Iterator[Finding]:
         if cardinal.value >= below and _plain(doc, cardinal):
             right = str(cardinal.value)
             yield Finding(cardinal.span, f"Use a figure from {below} on: “{right}”.", (right,))
+    for found in EITHER.finditer(doc.text):
+        if int(found["last"]) < below and found["noun"] not in table("measures")["measures"]:
+            right = f"{in_words(int(found['first']))} {found['joint']} {in_words(int(found['last']))}"
+            yield Finding(Span(found.start("first"), found.end("last")), f"Spell them out: “{right}”.", (right,))
     for found in ROUND.finditer(doc.text):
         if not opens_sentence(doc, found.start()):
             right = f"{worth(found['count']) * SIZES[found['size']]:,}"
@@ -106,6 +113,10 @@ NOT_BEFORE = regex(
     r"[\w.]*[A-Z][\w.’']* $",  # Apollo 8, June 4
 )
 SIZES = {"hundred": 100, "thousand": 1000}
+EITHER = regex(
+    r"\b(?:have|has|had|be|about|some|perhaps|maybe|of|with|for|in|took|after|every|only|saw|were|are|is|was|least)"
+    r" (?P<first>[2-9]) (?P<joint>or) (?P<last>[2-9]) (?P<noun>[a-z]{2,}[a-rt-z]s|people|men|women|children)\b"
+)
 ROUND = regex(
     r"(?<![\w-])(?<!and )(?<!or )(?<!to )(?P<count>one|two|three|four|five|six|seven|eight|nine) (?P<size>hundred"
     r"|thousand)"

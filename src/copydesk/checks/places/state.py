@@ -7,6 +7,9 @@ announcement of May 1, 2014, as reported by Poynter.
 - She lives in Flint, [[Mich.]], with her son.
 + She lives in Flint, Michigan, with her son.
 
+- He moved to [[Calif.]] last year.
++ He moved to California last year.
+
 - He died in Santa Fe, [[N.M.]]
 + He died in Santa Fe, New Mexico.
 
@@ -35,11 +38,14 @@ from copydesk.regex import regex
 
 @check(
     segments=frozenset({Kind.PARAGRAPH}),
-    pattern=r"[a-z.], (?:[A-Z][a-z]{1,4}\.|[NSRW]\. ?[A-Z][a-z]{0,2}\.|[A-Z]{2}\b)",
+    pattern=r"[a-z.],? (?:[A-Z][a-z]{1,4}\.|[NSRW]\. ?[A-Z][a-z]{0,2}\.|[A-Z]{2}\b)",
     since=date(2014, 5, 1),
 )
 def state(doc: Document) -> Iterator[Finding]:
     short, postal = table("states")["short"], table("states")["postal"]
+    for found in ALONE.finditer(doc.text):
+        name = short[found["state"]]
+        yield Finding(Span(*found.span("state")), f"Spell out the state in a story: “{name}”.", (name,))
     for found in _in_sentences(doc):
         written = found["state"].replace(" ", "").replace("\u00a0", "")
         name = short.get(written) or postal.get(written)
@@ -63,6 +69,11 @@ def _ends(doc: Document, span: Span) -> bool:
     return sentence is not None and not doc.text[span.end : sentence.end].strip("”\"’')")
 
 
+ALONE = regex(
+    r"\b(?:in|to|from|of|across|through|throughout|near|around|northern|southern|eastern|western|upstate) "
+    r"(?P<state>Ala\.|Ariz\.|Calif\.|Colo\.|Conn\.|Fla\.|Kan\.|Ky\.|Mich\.|Minn\.|Neb\.|N\.[HJMYCD]\.|Okla\.|Pa\.|R\.I\."
+    r"|S\.[CD]\.|Tenn\.|Vt\.|Wis\.|Wyo\.)(?=,? [a-z])"
+)
 DEGREES = frozenset({"MD", "PA", "MA", "DO", "RN", "ME", "OR", "IN", "OK", "HI", "MS", "VA", "SC", "ID", "LA"})
 """Postal codes that are also something else after a comma: a degree, the Veterans Affairs, a word in capitals."""
 STATE = regex(

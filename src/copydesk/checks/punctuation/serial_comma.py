@@ -9,6 +9,9 @@ Source: AP on commas, as taught by the Yale Daily News and others; the Chicago M
 - They sell a cat, a [[guitar,]] and a boot.
 + They sell a cat, a guitar and a boot.
 
+- He bought a hat, a [[coat,]] and two pairs of gloves.
++ He bought a hat, a coat and two pairs of gloves.
+
 - She spoke with Lee, [[Ruiz,]] and Cho.
 + She spoke with Lee, Ruiz and Cho.
 
@@ -63,9 +66,12 @@ def _is_series(doc: Document, found: re.Match[str]) -> bool:
 
 def _article(item: str) -> str:
     word = item.split(maxsplit=1)[0]
-    return word if word in ("a", "an", "the", "his", "her", "their", "its") else ""
+    if word in COUNTED:
+        return "a"
+    return word if word in ("the", "his", "her", "their", "its") else ""
 
 
+COUNTED = frozenset("a an one two three four five six seven eight nine ten several some many".split())
 REACH = 80  # characters to either side; what is longer is no simple series
 JOINT = regex(r"(?<=\w), (?P<joint>and|or) (?=[A-Za-z])")
 ITEM = r"(?:(?:an?|the) )?[a-z-]+(?: [a-z-]+)?"

@@ -6,12 +6,19 @@ on titles, as taught at Minnesota State University Moorhead.
 - Ana Ruiz, [[Mayor]] of Lyon, spoke on Monday.
 + Ana Ruiz, mayor of Lyon, spoke on Monday.
 
+- She was elected [[Mayor]] in 2019.
++ She was elected mayor in 2019.
+
+- The city’s [[Mayor]] is ill.
++ The city’s mayor is ill.
+
 - The [[Governor]] signed the bill.
 + The governor signed the bill.
 
 = The governor signed the bill in the Office of the Governor.
 = Gov. Ann Lee and the mayor of Lyon, Ana Ruiz, spoke.
 = The President Hotel and the Mayor Ruiz Center are closed.
+= He was President Trump’s aide, and it is Judge Lee’s court.
 = She read “The Governor” and sailed on the Bishop Rock.
 = H: The President speaks
 = “The Governor signed it,” he said.
@@ -26,7 +33,10 @@ from copydesk.regex import regex
 LAST = sorted({title.split()[-1].capitalize() for title in table("titles")["office"]})
 
 
-@check(needs=tuple(map(str.lower, LAST)), pattern=rf"(?:[Tt]he|[a-z],) (?:[A-Z][a-z]+ ){{0,2}}(?:{'|'.join(LAST)})\b")
+@check(
+    needs=tuple(map(str.lower, LAST)),
+    pattern=rf"(?:[Tt]he|[a-z],|[a-z]|[’']s) (?:[A-Z][a-z]+ ){{0,2}}(?:{'|'.join(LAST)})\b",
+)
 def after_name(doc: Document) -> Iterator[Finding]:
     offices = table("titles")["office"]
     for found in OFFICE.finditer(doc.text):
@@ -40,5 +50,6 @@ def after_name(doc: Document) -> Iterator[Finding]:
 
 
 WORDS = r"(?P<office>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
-OFFICE = regex(rf"(?:\b[Tt]he |[a-z], ){WORDS}(?=[,;:.)?!]|$| (?:of [A-Z]|[a-z]))(?![’']s [A-Z])")
+ROLE = r"\b(?:elected|re-?elected|named|appointed|became|become|made|as|was|is|remains|remained)"
+OFFICE = regex(rf"(?:\b[Tt]he |[a-z], |{ROLE} |[a-z][’']s ){WORDS}(?=[,;:.)?!]|$| (?:of [A-Z]|[a-z]))(?![’']s [A-Z])")
 OFFICE_OF = regex(r"\b(?:[Oo]ffice|[Hh]ouse|[Pp]alace|[Bb]ureau) of $")

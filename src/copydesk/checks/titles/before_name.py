@@ -13,12 +13,16 @@ guide, N; BBC copy.
 - A call with [[chief executive officer]] Nina Abernathy was cut short.
 + A call with Chief Executive Officer Nina Abernathy was cut short.
 
+- They met police [[captain]] Amy Wu and state [[representative]] Ann Lee.
++ They met police Capt. Amy Wu and state Rep. Ann Lee.
+
 - Former [[governor]] Ann Lee was there.
 + Former Gov. Ann Lee was there.
 
 = Kyiv Mayor Vitali Klitschko spoke on Monday.
 = The mayor, Ana Ruiz, and the mayor of Lyon were there.
 = He met actor Tom Hanks, coach Ann Lee and spokesman Bob Gray.
+= They met team captain Amy Wu and union representative Ann Lee.
 = She was elected president Monday.
 = As president Trump went there twice.
 = He asked what kind of president Clinton would make.
@@ -45,7 +49,7 @@ LAST = sorted({title.split()[-1] for title in (*table("titles")["formal"], *tabl
 def before_name(doc: Document, *, style: str = "capital", article: bool = False) -> Iterator[Finding]:
     for title in doc.read(titles):
         written = doc[title.span]
-        if style == "capital" and written.islower() and written not in ALSO_WORDS:
+        if style == "capital" and written.islower() and (written not in ALSO_WORDS or _of_rank(doc, title.span)):
             yield Finding(title.span, f"Write “{title.best}” before a name.", (title.best,))
         elif style == "lower" and not written.islower() and title.best in OFFICES and not _opens(doc, title.span):
             yield Finding(title.span, f"Write “{written.lower()}” before a name.", (written.lower(),))
@@ -60,6 +64,11 @@ def _without_article(doc: Document, title: Title) -> Iterator[Finding]:
         span = Span(place.start("place"), title.span.end)
         message = "Put “the” before the office, and commas round the name."
         yield Finding(span, message, (f"the {doc[span]},",))
+
+
+def _of_rank(doc: Document, span: Span) -> bool:
+    """“Police captain Amy Wu”, “state representative Lou Kerr”: no captain of a team, no representative of a firm."""
+    return SERVICE.search(doc.text, max(0, span.start - 16), span.start) is not None
 
 
 def _opens(doc: Document, span: Span) -> bool:
@@ -79,4 +88,5 @@ OFFICES = frozenset(
     .strip()
     .split("|")
 )
+SERVICE = regex(r"\b(?:[Pp]olice|[Ff]ire|Army|Navy|Marine|Force|Guard|[Ss]tate|U\.S\.|US) $")
 PLACE = regex(r"(?<![\w’'-])(?<![Tt]he )(?<!then-)(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?) $")

@@ -7,6 +7,9 @@ leave them out, too. The New York Times and the BBC keep them.
 - [[Mr. Ochoa]] rented a car with three strangers.
 + Ochoa rented a car with three strangers.
 
+- Cho came, and [[Mr. Ochoa]] left.
++ Cho came, and Ochoa left.
+
 - [[Mrs Anne]] Kjelstad, a teacher, grew up on a farm.
 + Anne Kjelstad, a teacher, grew up on a farm.
 
@@ -45,6 +48,6 @@ def courtesy(doc: Document) -> Iterator[Finding]:
 
 
 COURTESY = regex(
-    r"(?<![\w-])(?<!Mr\. )(?<!and )(?P<title>Mr|Mrs|Ms|Miss)\.?[ \u00a0]"
+    r"(?<![\w-])(?<!Mr\. )(?<!Mr\. and )(?<!Mr and )(?P<title>Mr|Mrs|Ms|Miss)\.?[ \u00a0]"
     r"(?P<name>(?P<first>[A-Z][\w’'-]*[a-z])(?: (?:[A-Z]\. )?(?:de |van |von |der |al-|bin )*[A-Z][\w’'-]+)*)"
 )
