@@ -18,7 +18,7 @@ Source: the verbs' patterns in Merriam-Webster and the Oxford Advanced Learner's
 from copydesk.check import Match, replace
 
 
-def _crime_alone(match: Match) -> bool:
+def _whole(match: Match) -> bool:
     return not match.after.startswith("-")
 
 
@@ -27,6 +27,6 @@ check = replace(
     r"(murder|theft|assault|arson|rape|robbery|burglary|manslaughter|kidnapping|perjury|embezzlement|fraud|treason)\b",
     r"\1\2 of \3",
     "Write “convicted of” and “acquitted of” a crime.",
-    when=_crime_alone,
+    when=_whole,
     needs=("convicted", "acquitted"),
 )
