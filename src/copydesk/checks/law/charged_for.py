@@ -23,8 +23,10 @@ def _crime_alone(match: Match) -> bool:
     return not NOUN.match(match.after)
 
 
-NOUN = regex(r"[ -](?!in\b|on\b|at\b|by\b|and\b|after\b|before\b|under\b|over\b|last\b|this\b|when\b|while\b|as\b|of\b"
-             r"|for\b|with\b|following\b|because\b|against\b|from\b|earlier\b|later\b|or\b|but\b|to\b)[a-z]")
+NOUN = regex(
+    r"[ -](?!in\b|on\b|at\b|by\b|and\b|after\b|before\b|under\b|over\b|last\b|this\b|when\b|while\b|as\b|of\b"
+    r"|for\b|with\b|following\b|because\b|against\b|from\b|earlier\b|later\b|or\b|but\b|to\b)[a-z]"
+)
 
 check = replace(
     r"\bcharged((?: (?:him|her|them|the (?:man|woman|men|women|driver|suspect|teenager|student|officer)))?) for "

@@ -34,9 +34,7 @@ def killer_before_verdict(doc: Document) -> Iterator[Finding]:
         sentence = sentence_at(doc, found.start())
         if sentence and not DECIDED.search(doc.text, *sentence):
             word = found[who]
-            yield Finding(
-                Span(*found.span(who)), f"No verdict yet: is “{word}” proved? (A reminder, no legal advice.)"
-            )
+            yield Finding(Span(*found.span(who)), f"No verdict yet: is “{word}” proved? (A reminder, no legal advice.)")
 
 
 BEFORE_VERDICT = regex(

@@ -24,7 +24,9 @@ def _to_a_court(match: Match) -> bool:
     return not THING.match(match.after)
 
 
-THING = regex(r" (?!(?:on|to|in|at|by|and|but|before|after|when|last|this|via|through|during|while|because|for)\b)[a-z]")
+THING = regex(
+    r" (?!(?:on|to|in|at|by|and|but|before|after|when|last|this|via|through|during|while|because|for)\b)[a-z]"
+)
 
 check = replace(
     r"\b(pleaded|pleads|pleading|plead|pled) innocent\b",

@@ -1,0 +1,1 @@
+"""Who says so: speakers, quotations, and the verbs between them."""
