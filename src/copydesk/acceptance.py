@@ -39,7 +39,9 @@ def accepted(
     common = Stet("", why, result.path, day=date.today())
     return [
         common._replace(
-            check=each.check, sentence=stet.key(doc, each.span), excerpt=_excerpt(result, each) if shown else ""
+            check=each.check,
+            sentence=stet.key(doc, each.span),
+            excerpt=_excerpt(result, each) if shown and not each.private else "",
         )
         for each in found
         if each.check != stet.QUERY

@@ -85,6 +85,7 @@ class Check(NamedTuple):
     needs: tuple[str, ...] = ()
     pattern: str = ""
     safe: bool = False
+    private: bool = False  # no report prints the copy around what it finds: a child's name may stand there
     asks: bool = False  # its suggestions are a person's to take: who said what, what to leave out
     since: date | None = None
     until: date | None = None
@@ -105,6 +106,7 @@ class Declared(TypedDict, total=False):
     `needs`: without one of these there is nothing to find. A word is looked for among the story's words, whatever
     its case; anything with another character than letters and digits, as it stands in the text.
     `safe`: its one fix may be written by machine. `asks`: none of its fixes may, whoever wishes it.
+    `private`: no report prints the copy around what it finds.
     """
 
     level: Level
@@ -113,6 +115,7 @@ class Declared(TypedDict, total=False):
     needs: tuple[str, ...]
     safe: bool
     asks: bool
+    private: bool
     since: date | None
     until: date | None
     formerly: tuple[str, ...]
@@ -176,9 +179,9 @@ class Example(NamedTuple):
 def examples(about: str) -> Iterator[Example]:
     """The examples in a docstring: `- wrong, [[marked]]`, `+ what the fix makes of it`, `= to leave alone`.
 
-    An example goes on over the lines that follow it up to a blank one. `¶` ends a paragraph, `H:` begins a headline,
-    `D:` a dateline. At the start `@2022-10-17` dates the story, and `@names(Ann Lee; Bo Diaz)` gives the names
-    that the desk lists.
+    An example goes on over the lines that follow it up to a blank one. `¶` ends a paragraph, `H:` begins a headline
+    (`DEK:`, `BYLINE:`, `DATELINE:`, `CAPTION:`, `ALT:`, `SIGN-OFF:`, `CORRECTION:` the other parts).
+    At the start `@2022-10-17` dates the story, and `@names(Ann Lee; Bo Diaz)` gives the names that the desk lists.
     """
     waiting: Example | None = None
     for sign, line in signed(about):
@@ -205,7 +208,7 @@ def example_document(line: str) -> tuple[Document, tuple[Span, ...]]:
     draft = Draft(source)
     for piece in PIECE.finditer(source):
         draft.copy(*piece.span("text"))
-        draft.close(KINDS.get(piece["kind"], Kind.PARAGRAPH))
+        draft.close(PARTS[piece["kind"]])
     document = draft.document(published)
     if listed:
         document = with_fields(document, lexicon=Lexicon(names=listed[1].split("; ")))
@@ -248,5 +251,10 @@ def _in_text(document: Document, mark: Span) -> Span:
 SIGNS = ("- ", "+ ", "= ")
 DATE = regex(r"@(\d{4}-\d{2}-\d{2})\s+")
 NAMES = regex(r"@names\(([^)]*)\)\s+")
-KINDS = {"H": Kind.HEADLINE, "D": Kind.DATELINE}
-PIECE = regex(r"\s*(?:(?P<kind>[HD]):\s*)?(?P<text>[^\s¶](?:[^¶]*[^\s¶])?)\s*")
+PARTS = {
+    None: Kind.PARAGRAPH, "H": Kind.HEADLINE, "DEK": Kind.DEK, "BYLINE": Kind.BYLINE,
+    "DATELINE": Kind.DATELINE, "CAPTION": Kind.CAPTION, "ALT": Kind.ALT_TEXT, "SIGN-OFF": Kind.SIGN_OFF, "CORRECTION": Kind.CORRECTION,
+}  # fmt: skip
+PIECE = regex(
+    r"\s*(?:(?P<kind>H|DEK|BYLINE|DATELINE|CAPTION|ALT|SIGN-OFF|CORRECTION):\s*)?(?P<text>[^\s¶](?:[^¶]*[^\s¶])?)\s*"
+)

@@ -50,6 +50,7 @@ class Diagnostic(NamedTuple):
     fixes: tuple[str, ...] = ()
     safe: bool = False  # its one fix may be applied by machine
     related: tuple[Span, ...] = ()
+    private: bool = False  # the copy around it is not to be printed
     single: bool = False  # its one fix touches no fact, no name, no quotation: who asks for it may have it written
 
 

@@ -143,7 +143,7 @@ def _diagnostic(doc: Document, found: _Found) -> Diagnostic:
     mendable = single and not check.asks and not check.name.startswith(ASKED)
     related = tuple(doc.in_source(each)[0] for each in finding.related)
     diagnostic = Diagnostic(span, found.name, found.active.level, finding.message, finding.fixes)
-    return diagnostic._replace(safe=check.safe and single, related=related, single=mendable)
+    return diagnostic._replace(safe=check.safe and single, related=related, single=mendable, private=check.private)
 
 
 def _first_word(doc: Document) -> Span:

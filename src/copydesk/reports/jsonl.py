@@ -32,7 +32,7 @@ def described(result: Result, found: Diagnostic, *, excerpt: bool = True) -> dic
         "fixes": list(found.fixes),
         "safe": found.safe,
         "related": [_related(result.lines, span) for span in found.related],
-        "excerpt": "".join(excerpt_of(result.source, found.span, ROOM)) if excerpt else "",
+        "excerpt": "".join(excerpt_of(result.source, found.span, ROOM)) if excerpt and not found.private else "",
     }
 
 

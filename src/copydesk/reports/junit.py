@@ -42,7 +42,7 @@ def _case(suite: "Element", result: Result, found: Diagnostic, excerpt: bool) ->
     case = SubElement(suite, "testcase", name=name, classname=suite.attrib["name"], line=str(line))
     message = printable(said(found))
     told = f"{suite.attrib['name']}:{line}:{column}: {message}"
-    if excerpt:
+    if excerpt and not found.private:
         told += "\n" + printable("".join(excerpt_of(result.source, found.span, ROOM)))
     if found.level > Level.ADVICE:
         SubElement(case, "failure", message=message, type=str(found.level)).text = told

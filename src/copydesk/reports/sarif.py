@@ -39,6 +39,7 @@ def report(results: Iterable[Result], *, excerpt: bool = True) -> Iterator[str]:
 
 
 def _result(result: Result, found: Diagnostic, mark: str, excerpt: bool) -> dict[str, Any]:
+    excerpt = excerpt and not found.private
     told: dict[str, Any] = {
         "ruleId": found.check,
         "level": LEVELS[found.level],

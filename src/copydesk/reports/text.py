@@ -76,6 +76,7 @@ def _said(result: Result, group: Group, paint: Paint, excerpt: bool, room: int) 
     """A group's lines, without the margin."""
     first = group.first
     yield from _message(first, paint, room)
+    excerpt = excerpt and not first.private
     if excerpt:
         yield from _shown(result.source, first, paint, room)
     wording = _wording(result.source, first.span) if excerpt else ""

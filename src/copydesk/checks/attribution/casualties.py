@@ -25,7 +25,8 @@ def _untold(match: Match) -> bool:
 TOLD = regex(r"\b(?:kill\w*|dead|deaths?|died|dies|hurt|wounded|injur\w+|fatal\w*|lives)\b")
 
 check = replace(
-    r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|scores of|heavy|civilian"
+    r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of"
+    r"|scores of|heavy|civilian"
     r"|mass) casualties\b",
     None,
     "Were they killed or hurt?",

@@ -24,7 +24,8 @@ from copydesk.regex import regex
 @check(
     level=Level.ADVICE,
     quotations="read",
-    pattern=r"[,?!][”\x22’'] [^.“\x22\n]{1,50}\b(?:gush|smil|chuckl|laugh|beam|grin|smirk|snort|sigh|purr|coo|sneer|bark)[a-z]*\.",
+    pattern=r"[,?!][”\x22’'] [^.“\x22\n]{1,50}\b"
+    r"(?:gush|smil|chuckl|laugh|beam|grin|smirk|snort|sigh|purr|coo|sneer|bark)[a-z]*\.",
 )
 def loaded_verb(doc: Document) -> Iterator[Finding]:
     for found in LOADED.finditer(doc.text):

@@ -1,9 +1,9 @@
 """Say who speaks.
 
-A whole sentence in quotation marks wants a speaker in its paragraph or the one before. Source: AP Stylebook,
+A whole sentence in quotation marks wants a speaker near it. Source: AP Stylebook,
 “quotations in the news”; the attribution chapters of the reporting handbooks.
 
-- The fire began at noon. ¶ Two houses burned. ¶ [[“We]] lost everything that we had.” ¶ The street was closed for a day.
+- The fire began at noon. ¶ Two houses burned. ¶ [[“We]] lost everything that we had.” ¶ The street was closed.
 - The vote was close. ¶ The count took a day. ¶ [[“This]] was a long night for all of us.” ¶ The council meets in May.
 
 = The fire began at noon. ¶ “We lost everything that we had,” Ruiz said. ¶ The street was closed for a day.
@@ -46,5 +46,6 @@ def _speaker(doc: Document, paragraph: Segment) -> bool:
 ALONE = regex(r"[“\"](?P<said>[^“”\"\n]+[.!?])[”\"]")
 SPEAKER = regex(
     r"[“”\"]|\b(?:said|says|told|asked|wrote|added|he|she|He|She|his|her|I|note|letter|sign|read|statement|spokes\w+)\b"
-    r"|:$|(?<=[a-z,] )(?!Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]+\b|\b[A-Z][\w’'-]+ [A-Z][\w’'-]+|^[A-Z][a-z]+ (?:has|had|is|was|lost|will|did|does)\b"
+    r"|:$|(?<=[a-z,] )(?!Mon|Tues|Wed|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]+\b"
+    r"|\b[A-Z][\w’'-]+ [A-Z][\w’'-]+|^[A-Z][a-z]+ (?:has|had|is|was|lost|will|did|does)\b"
 )

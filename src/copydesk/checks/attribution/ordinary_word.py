@@ -31,5 +31,7 @@ def ordinary_word(doc: Document) -> Iterator[Finding]:
 
 
 ORDINARY = regex(
-    r"(?<!word )(?<!term )(?<!called )(?<=\w )[“\"](?P<word>for now|happy|sad|pleased|glad|(?<= a .)good|nice|important)(?:[”\"]|,[”\"])(?! (?:is|means|are)\b)"
+    r"(?<!word )(?<!term )(?<!called )(?<=\w )[“\"](?P<word>for now|happy|sad|pleased|glad"
+    r"|(?<= a .)good|nice|important)"
+    r"(?:[”\"]|,[”\"])(?! (?:is|means|are)\b)"
 )

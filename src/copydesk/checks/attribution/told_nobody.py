@@ -29,7 +29,8 @@ def told_nobody(doc: Document) -> Iterator[Finding]:
 
 
 TOLD = regex(
-    r"[,?!][”\"] (?:(?:he|she|they)|(?:the |a |an )?(?:[\w’'-]+ ){0,4}?(?!was |were |been |is |are |being |that |had |I )[\w’'-]+)"
+    r"[,?!][”\"] (?:(?:he|she|they)|(?:the |a |an )?(?:[\w’'-]+ ){0,4}?"
+    r"(?!was |were |been |is |are |being |that |had |I )[\w’'-]+)"
     r" (?<!was )(?<!were )(?<!been )(?<!is )(?<!being )(?<!are )(?<!that he )(?<!that she )(?P<told>told)"
     r"(?:\.(?=\s|$)| (?:on|in|at) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![’']))"
 )

@@ -27,7 +27,8 @@ def _bare(match: Match) -> bool:
 SAYING = regex(r" (?:that|the|it|he|she|they|this|there|a|an|its|his|her|their)\b")
 
 check = replace(
-    r"\b(?:[Ss]ources (?:say|said|claim|claimed)|[Ss]ome (?:say|believe|argue|claim)|[Mm]any (?:say|believe|argue|claim)"
+    r"\b(?:[Ss]ources (?:say|said|claim|claimed)|[Ss]ome (?:say|believe|argue|claim)"
+    r"|[Mm]any (?:say|believe|argue|claim)"
     r"|[Oo]bservers (?:say|said|believe)|[Ii]nsiders (?:say|said|claim))\b",
     None,
     "Say who they are, or how they know.",

@@ -1,6 +1,6 @@
 """Write “charged with” a crime; one is charged for parking.
 
-A reminder, no legal advice. Source: the verb's patterns in Merriam-Webster and the Oxford Advanced Learner's Dictionary.
+A reminder, no legal advice. Source: the verb's patterns in Merriam-Webster and the Oxford Learner's Dictionary.
 
 - He was [[charged for murder]] on Monday.
 + He was charged with murder on Monday.

@@ -26,7 +26,8 @@ from copydesk.regex import regex
 @check(
     level=Level.ADVICE,
     pattern=r"\bcharged? the (?:killer|murderer|rapist|attacker)"
-    r"|\b(?:killer|murderer|rapist|robber|arsonist)s? (?:goes|go|went|stands?|will|pleaded|pleads|is (?:to|due)|was charged)",
+    r"|\b(?:killer|murderer|rapist|robber|arsonist)s?"
+    r" (?:goes|go|went|stands?|will|pleaded|pleads|is (?:to|due)|was charged)",
 )
 def killer_before_verdict(doc: Document) -> Iterator[Finding]:
     for found in BEFORE_VERDICT.finditer(doc.text):

@@ -23,10 +23,11 @@ from copydesk.regex import regex
 
 @check(
     level=Level.ADVICE,
-    pattern=r"(?i)\b(?:died|dies|dead|death) by suicide|\bkilled (?:himself|herself|themselves)\b|took (?:his|her) own life",
+    pattern=r"(?i)\b(?:died|dies|dead|death) by suicide|\bkilled (?:himself|herself|themselves)\b"
+    r"|took (?:his|her) own life",
 )
 def suicide_help(doc: Document) -> Iterator[Finding]:
-    if HELP.search(doc.text):
+    if HELP.search(doc.text) or ATTACK.search(doc.text):
         return
     for found in SUICIDE.finditer(doc.text):
         sentence = sentence_at(doc, found.start())
@@ -40,6 +41,8 @@ OTHERWISE = regex(
     r"\b(?:1[0-8]\d\d|19[0-7]\d|bomb\w*|explo\w+|attack\w*|nearly|almost|others|then|turning|turned|shot|shooting|film"
     r"|novel|play|character)\b"
 )
+ATTACK = regex(r"\b(?:gunm[ae]n|shooters?|bombers?|hostages?|hijackers?)\b")
 HELP = regex(
-    r"\b(?:988|116 ?123|13 11 14|[Ss]amaritans|[Ll]ifeline|[Hh]elpline|[Hh]otline|[Cc]risis line|[Bb]efrienders|1-?800-273-8255)\b"
+    r"\b(?:988|116 ?123|13 11 14|[Ss]amaritans|[Ll]ifeline|[Hh]elpline|[Hh]otline|[Cc]risis line"
+    r"|[Bb]efrienders|1-?800-273-8255)\b"
 )

@@ -3,19 +3,19 @@
 SALEM, Ore. (AP) — has the short form of its state; thirty cities stand alone, and eight states are never short.
 Source: AP on datelines (thespeakernewsjournal.com; bellairetppblog; AP's note of May 1, 2014).
 
-- D: [[SALEM, Oregon]] (AP) — ¶ It rained for a week.
-+ D: SALEM, Ore. (AP) — ¶ It rained for a week.
+- DATELINE: [[SALEM, Oregon]] (AP) — ¶ It rained for a week.
++ DATELINE: SALEM, Ore. (AP) — ¶ It rained for a week.
 
-- D: [[Salem, Ore.]] (AP) — ¶ It rained for a week.
-+ D: SALEM, Ore. (AP) — ¶ It rained for a week.
+- DATELINE: [[Salem, Ore.]] (AP) — ¶ It rained for a week.
++ DATELINE: SALEM, Ore. (AP) — ¶ It rained for a week.
 
-- D: [[DALLAS, Texas]] (AP) — ¶ It rained for a week.
-+ D: DALLAS (AP) — ¶ It rained for a week.
+- DATELINE: [[DALLAS, Texas]] (AP) — ¶ It rained for a week.
++ DATELINE: DALLAS (AP) — ¶ It rained for a week.
 
-= D: SALEM, Ore. (AP) — ¶ It rained for a week.
-= D: DALLAS (AP) — ¶ It rained for a week.
-= D: KYIV, Ukraine (AP) — ¶ It rained for a week.
-= D: BOISE, Idaho — ¶ It rained for a week.
+= DATELINE: SALEM, Ore. (AP) — ¶ It rained for a week.
+= DATELINE: DALLAS (AP) — ¶ It rained for a week.
+= DATELINE: KYIV, Ukraine (AP) — ¶ It rained for a week.
+= DATELINE: BOISE, Idaho — ¶ It rained for a week.
 = Salem, Oregon, is wet.
 """
 
