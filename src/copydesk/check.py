@@ -253,7 +253,8 @@ DATE = regex(r"@(\d{4}-\d{2}-\d{2})\s+")
 NAMES = regex(r"@names\(([^)]*)\)\s+")
 PARTS = {
     None: Kind.PARAGRAPH, "H": Kind.HEADLINE, "DEK": Kind.DEK, "BYLINE": Kind.BYLINE,
-    "DATELINE": Kind.DATELINE, "CAPTION": Kind.CAPTION, "ALT": Kind.ALT_TEXT, "SIGN-OFF": Kind.SIGN_OFF, "CORRECTION": Kind.CORRECTION,
+    "DATELINE": Kind.DATELINE, "CAPTION": Kind.CAPTION, "ALT": Kind.ALT_TEXT, "SIGN-OFF": Kind.SIGN_OFF,
+    "CORRECTION": Kind.CORRECTION,
 }  # fmt: skip
 PIECE = regex(
     r"\s*(?:(?P<kind>H|DEK|BYLINE|DATELINE|CAPTION|ALT|SIGN-OFF|CORRECTION):\s*)?(?P<text>[^\s¶](?:[^¶]*[^\s¶])?)\s*"

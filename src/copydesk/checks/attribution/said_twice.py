@@ -14,13 +14,13 @@
 
 from collections.abc import Iterator
 
-from copydesk.check import Document, Finding, Span, check
+from copydesk.check import Document, Finding, Level, Span, check
 from copydesk.reading.quotations import quoted
 from copydesk.reading.sentences import sentence_at
 from copydesk.regex import regex
 
 
-@check(pattern=r"\bsaid\b[^\n]*, (?:he|she|it|they) said\.")
+@check(level=Level.ADVICE, pattern=r"\bsaid\b[^\n]*, (?:he|she|it|they) said\.")
 def said_twice(doc: Document) -> Iterator[Finding]:
     for found in AT_END.finditer(doc.text):
         sentence = sentence_at(doc, found.start())

@@ -15,12 +15,13 @@ Each says that the word is somebody else's. Source: Merriam-Webster's Dictionary
 = “The so-called ‘experts’ were wrong,” she said.
 """
 
-from copydesk.check import replace
+from copydesk.check import Level, replace
 
 check = replace(
     r"\b([Ss]o-called) [“\x22]([^“”\x22\n.]{2,40})[”\x22]",
     r"\1 \2",
     "Use “so-called” or quotation marks, not both.",
+    level=Level.ADVICE,
     needs=("called",),
     quotations="read",
 )

@@ -1,13 +1,13 @@
 """Ask about a mistake that a correction mends and the story still has.
 
 - Ann Cho, [[14]], won. ¶ Correction: An earlier version misstated Cho’s age. She is 41, not 14.
-- The fire was on [[Elm]] Street. ¶ CORRECTION: The fire was on Oak Street, not Elm Street.
+- The fire was on [[Elm]] Street. ¶ CORRECTION — The fire was on Oak Street, not Elm Street.
 - The firm lost [[$3 million]]. ¶ This story has been corrected to show that the firm lost $3 billion, not $3 million.
 - It opens [[Tuesday]]. ¶ Editor’s note: An earlier version gave the wrong day. It opens Monday, not Tuesday.
 
 = Ann Cho, 41, won. ¶ Correction: An earlier version misstated Cho’s age. She is 41, not 14.
 = Ann Cho, 41, beat Bo Lee, 14. ¶ Correction: An earlier version misstated Cho’s age. She is 41, not 14.
-= The fire was on Oak Street. ¶ CORRECTION: The fire was on Oak Street, not Elm Street.
+= The fire was on Oak Street. ¶ CORRECTION — The fire was on Oak Street, not Elm Street.
 = She is 41, not 14, and won. She is no longer 14.
 = It rained. ¶ Correction: An earlier version said that it snowed, not rained, in Leeds.
 """

@@ -28,8 +28,8 @@ from copydesk.check import Document, Finding, Level, Span, check
 from copydesk.reading.quotations import quotations
 
 
-@check(level=Level.ADVICE, quotations="read", pattern=r"[“\x22][^“”\x22\n]{330,}")
-def long_quotation(doc: Document, *, most: int = 75) -> Iterator[Finding]:
+@check(level=Level.ADVICE, quotations="read", pattern=r"[“\x22][^“”\x22\n]{380,}")
+def long_quotation(doc: Document, *, most: int = 80) -> Iterator[Finding]:
     for quotation in doc.read(quotations):
         said = doc[quotation.inner]
         count = len(said.split())

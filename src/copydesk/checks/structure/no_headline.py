@@ -1,13 +1,14 @@
 """Give the story a headline.
 
-Asked only of a story that has a dek, a caption or alt text, and so comes from a format with a place for one: many a
+Asked only of a story that has a dek or alt text, and so comes from a format with a place for one: many a
 plain text file is the body alone.
 
 - DEK: It was built in 1962 ¶ [[The]] pool is closed.
-- CAPTION: The pool in May. ¶ [[The]] pool is closed.
+- ALT: A pool and a gate ¶ [[The]] pool is closed.
 
 = H: Pool is closed ¶ DEK: It was built in 1962 ¶ The pool is closed.
 = The pool is closed.
+= CAPTION: The pool in May. ¶ The pool is closed.
 = BYLINE: By Ann Lee ¶ The pool is closed.
 = H: Pool is closed ¶ CAPTION: The pool in May. ¶ It was built in 1962.
 """
@@ -26,4 +27,4 @@ def no_headline(doc: Document) -> Iterator[Finding]:
         yield Finding(Span(first.span.start, first.span.start + len(word)), "The story has no headline.")
 
 
-FIELDS = {Kind.DEK, Kind.CAPTION, Kind.ALT_TEXT}
+FIELDS = {Kind.DEK, Kind.ALT_TEXT}
