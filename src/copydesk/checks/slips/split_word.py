@@ -1,7 +1,7 @@
 """Close up a word that a space broke in two.
 
-Only where a half is no word of its own and the whole is a common one, or where the two hardly ever stand side by side in
-edited text, though the whole does (`data/compounds.toml`).
+Only where a half is no word of its own and the whole is a common one, or where the two hardly ever stand side by side
+in edited text, though the whole does (`data/compounds.toml`).
 
 - The [[gover nment]] said so [[through out]] the day.
 + The government said so throughout the day.
