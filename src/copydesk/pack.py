@@ -165,6 +165,12 @@ def _verify(pack: Pack, made: Style) -> None:
         verify_options(name, chosen, lambda keys, message: toml.load(pack.path).error(keys, message))
 
 
+def _is_like(value: Any, default: Any) -> bool:
+    """Whether TOML's value will do for an option with this default: it has lists for tuples, and 12 for 12.0."""
+    kinds = (type(value), type(default))
+    return kinds[0] is kinds[1] or kinds in ((int, float), (list, tuple))
+
+
 def verify_options(name: str, chosen: Mapping[str, Any], error: Callable[[Sequence[str], str], Misconfigured]) -> None:
     """Options must be of the check's own, and of the kind of their defaults."""
     check = catalog().checks.get(name)
@@ -174,7 +180,7 @@ def verify_options(name: str, chosen: Mapping[str, Any], error: Callable[[Sequen
         if option not in check.options:
             raise error(("options", name, option), f"“{name}” has no option “{option}”{nearest(option, check.options)}")
         default = check.options[option]
-        if type(value) is not type(default) and not (isinstance(default, tuple) and isinstance(value, list)):
+        if not _is_like(value, default):
             raise error(("options", name, option), f"“{option}” must be like {default!r}, not {value!r}")
 
 

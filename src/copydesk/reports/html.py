@@ -15,7 +15,7 @@ from copydesk import __version__
 from copydesk.diagnostic import Diagnostic, Level, Result, Rule
 from copydesk.document import Kind, Span
 from copydesk.reports import printable, visible
-from copydesk.reports._marks import Piece, pieces, places
+from copydesk.reports._marks import Marks, Piece
 from copydesk.reports._plots import Bar, Scale, bars, grade_scale
 
 if TYPE_CHECKING:
@@ -160,29 +160,14 @@ def _place(result: Result, span: Span) -> str:
 
 def _parts(result: Result, notes: Sequence[Note]) -> tuple[Part, ...]:
     """The parts of the story, each with what was found in it."""
-    proof = result.proof
-    if not proof:
+    if not result.proof:
         return ()
-    marks = {note.number: place for note in notes if (place := places(proof.runs, note.found.span))}
-    related = [
-        (note.number, place)
-        for note in notes
-        for span in note.found.related
-        if (place := places(proof.runs, span)) and not span.covers(note.found.span)
-    ]
-    levels = {note.number: note.level for note in notes}
+    by_number = {note.number: note for note in notes}
+    marks = Marks(result.proof, ((note.number, note.found) for note in notes))
     return tuple(
-        Part(
-            segment.kind,
-            pieces(proof, segment.span, marks, related, levels),
-            tuple(note for note in notes if note.number in marks and _begins(segment.span, marks[note.number])),
-        )
-        for segment in proof.segments
+        Part(segment.kind, marks.pieces(part), tuple(by_number[number] for number in marks.beginning[part]))
+        for part, segment in enumerate(result.proof.segments)
     )
-
-
-def _begins(within: Span, span: Span) -> bool:
-    return within.start <= span.start < within.end
 
 
 HERE = Path(__file__).parent / "_html"
