@@ -185,6 +185,7 @@ class ReportOption(click.Option):
 )
 @click.option("--stdin-filename", type=click.Path(path_type=Path), help="The name, and so the format, of what - reads.")
 @click.option("--statistics", is_flag=True, help="Count the findings by check instead of listing them.")
+@click.option("--readability", is_flag=True, help="Say in the text report how hard each story is to read.")
 @click.option("--no-excerpt", is_flag=True, help="Leave the copy itself out of the report.")
 @click.option("--jobs", "-j", callback=_jobs, default="auto", show_default=True, metavar="N",
               help="How many processes share the files; auto: as many as pay.")  # fmt: skip
@@ -201,6 +202,7 @@ def check(
     changed_since: str | None,
     stdin_filename: Path | None,
     statistics: bool,
+    readability: bool,
     no_excerpt: bool,
     jobs: int | None,
     profile: bool,
@@ -222,16 +224,18 @@ def check(
     if changed_since and (fix or diff):
         raise click.UsageError("--changed-since says what to report; --fix and --diff are for whole files")
     config = configuration(stdin_filename or (paths[0] if paths else Path()), **options)
+    manner = {"color": _colored(), "excerpt": not no_excerpt, "readability": readability}
     ordered = orders(("statistics",) if statistics else output_format, output)
+    wanted = needs(ordered) | ({"proof"} if readability else set())
     tally = Tally(config.fail_on)
     which = Fix.UNSAFE if unsafe else Fix.SAFE if fix or diff else Fix.NONE
     if profile:
         from copydesk.profile import Clock
 
         clock = Clock()
-        desk = Desk(config, needs(ordered), clock.engine)
+        desk = Desk(config, wanted, clock.engine)
     else:
-        clock, desk = None, Desk(config, needs(ordered))
+        clock, desk = None, Desk(config, wanted)
     listed = to_read(paths or (Path(),), config, stdin_filename)
     changed = _changes(changed_since)
     if changed:
@@ -240,7 +244,7 @@ def check(
     if count > 1:
         from copydesk.crew import Order, crewed
 
-        judged = crewed(progress(listed), Order(config, needs(ordered), which, fix and not diff), count)
+        judged = crewed(progress(listed), Order(config, wanted, which, fix and not diff), count)
     else:
         judged = outcomes(progress(listed), desk, fix=which, write=fix and not diff)
     run = tally.counted(changed.narrowed(judged) if changed else judged)
@@ -248,7 +252,7 @@ def check(
         write(_differences(run), output[0] if output else None, quiet)
     else:
         stdout = None if quiet else _stdout()
-        deliver((each.result for each in run), ordered, stdout, color=_colored(), excerpt=not no_excerpt)
+        deliver((each.result for each in run), ordered, stdout, **manner)
     if clock:
         click.echo("\n".join(clock.table()), err=True)
     if tally.idle:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from copydesk.diagnostic import Diagnostic, Level, Result
+from copydesk.diagnostic import Diagnostic, Level, Proof, Result
 from copydesk.document import Span
 from copydesk.reports import BOLD, COLORS, DIM, Paint, painted, plain, printable, visible, width
 from copydesk.reports import excerpt as excerpt_of
@@ -20,9 +20,17 @@ class Group(NamedTuple):
 
 
 def report(
-    results: Iterable[Result], *, color: bool = False, excerpt: bool = True, columns: int | None = None
+    results: Iterable[Result],
+    *,
+    color: bool = False,
+    excerpt: bool = True,
+    readability: bool = False,
+    columns: int | None = None,
 ) -> Iterator[str]:
-    """What there is to say, in lines as wide as the terminal, or as `columns`."""
+    """What there is to say, in lines as wide as the terminal, or as `columns`.
+
+    With `readability` each story is named, with a line on how hard it is to read.
+    """
     columns = columns or _terminal()
     paint = painted if color else plain
     levels, files, faulty = Counter[Level](), 0, 0
@@ -31,10 +39,25 @@ def report(
         if result.diagnostics:
             faulty += 1
             levels.update(found.level for found in result.diagnostics)
+        if result.diagnostics or readability:
             yield paint(printable(result.path), BOLD) + "\n"
             yield from _file(result, paint, excerpt, columns)
+            if readability and result.proof:
+                yield f"  {paint(_measured(result.proof), DIM)}\n"
             yield "\n"
     yield _closing(levels, files, faulty) + "\n"
+
+
+def _measured(proof: Proof) -> str:
+    """How hard a story is to read, on one line."""
+    told = proof.measures
+    if told["flesch_kincaid"] is None:
+        return "Readability: no running prose."
+    return (
+        f"Readability: {told['words']} words, {told['words_per_sentence']:.1f} a sentence (longest"
+        f" {told['longest_sentence']}, lead {told['lead']:.0f}); grade {told['flesch_kincaid']:.1f}; reading ease"
+        f" {told['flesch_reading_ease']:.0f}; {100 * (told['passive_share'] or 0):.0f}% of sentences passive."
+    )
 
 
 def _terminal() -> int:
@@ -48,7 +71,7 @@ def _terminal() -> int:
 def _file(result: Result, paint: Paint, excerpt: bool, columns: int) -> Iterator[str]:
     groups = tuple(_groups(result.diagnostics))
     places = [_place(result, group.first.span) for group in groups]
-    gutter = max(map(len, places))
+    gutter = max(map(len, places), default=0)
     margin = " " * (gutter + MARGIN)
     room = max(LEAST, columns - len(margin))
     for group, place in zip(groups, places, strict=True):
