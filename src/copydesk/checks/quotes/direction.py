@@ -11,6 +11,9 @@ where a word was put in later. German and Swedish quote in other ways.
 
 = “We are done,” she said. „Wir sind fertig“, sagte er.
 = ”Vi är klara”, sade hon.
+- “Now, let me say this—[[“]]
++ “Now, let me say this—”
+
 = “He said, ‘Go home,’” Ruiz said.
 = The band played ’90s hits, rock ’n’ roll and “Auld Lang Syne.”
 = He said — “really?” — that he was done.
@@ -26,10 +29,13 @@ from copydesk.reading.marks import Role, marks
 def direction(doc: Document) -> Iterator[Finding]:
     if "„" in doc.text or "“" not in doc.text:
         return  # „German“, ”Swedish”
+    ends = {segment.span.end for segment in doc.segments}
     for mark in (mark for segment in doc.read(marks) for mark in segment):
-        right = TURNED.get((mark.text, mark.role))
+        broken = mark.end in ends and doc.text[mark.start - 1] in DASHES  # “Now let me say this—“
+        right = TURNED.get((mark.text, Role.CLOSES if broken else mark.role))
         if right:
             yield Finding(mark.span, f"Turn the mark round: {right}.", (right,))
 
 
+DASHES = "—–-"
 TURNED = {("”", Role.OPENS): "“", ("“", Role.CLOSES): "”"}

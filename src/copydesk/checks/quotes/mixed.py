@@ -12,6 +12,9 @@ straight, or all curly, is left as it is.
 = "We are done," she said. “We are not,” he said.
 = “We are done,” she said of the 6'2" wall.
 = “He told me, 'Go home,' so I went,” Ruiz said.
+- “It was an attempt to mislead,[[’’]] Moy said.
++ “It was an attempt to mislead,” Moy said.
+
 = The 5" gun fired “twice,” he said.
 """
 
@@ -22,7 +25,7 @@ from copydesk.reading.marks import Mark
 from copydesk.reading.pairs import pairings
 
 
-@check(needs=('"',), segments=COPY, quotations="read")
+@check(needs=('"', "’’", "''"), segments=COPY, quotations="read")
 def mixed(doc: Document) -> Iterator[Finding]:
     """One finding a story: where it begins, and the other places."""
     if "“" not in doc.text and "”" not in doc.text:
@@ -38,7 +41,10 @@ def mixed(doc: Document) -> Iterator[Finding]:
 def _odd(doc: Document) -> Iterator[tuple[Mark, Mark, str]]:
     """The straight marks whose partner is curly, their partner, and what should stand there."""
     for opening, closing in (pair for pairing in doc.read(pairings) for pair in pairing.pairs):
-        if (opening.text, closing.text) == ("“", '"'):
+        if opening.text == "“" and closing.text in STRAIGHT:
             yield closing, opening, "”"
         elif (opening.text, closing.text) == ('"', "”"):
             yield opening, closing, "“"
+
+
+STRAIGHT = ('"', "’’", "''")  # or two single ones
