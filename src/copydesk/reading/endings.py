@@ -71,11 +71,13 @@ def _sentence(doc: Document, segment: Segment) -> bool:
         return False
     if len(inside) > 1 and inside[-2].end - inside[-2].start > LABEL:
         return small > 0
-    told = len(words) >= FEWEST and TOLD.search(text) is not None
+    least = FEWEST if words[-1] not in OPEN else SHORTEST
+    told = len(words) >= least and TOLD.search(text) is not None
     return (told or (len(words) >= LONG and ARTICLE.search(text) is not None)) and 2 * small > len(words)
 
 
 FEW = 2  # paragraphs without a stop; as many as an eighth of a long story
+SHORTEST = 5  # words of one that breaks off
 FEWEST, LONG = 12, 16  # words of a sentence that is a paragraph by itself, and no title
 LABEL = 20  # characters
 OPENING = "“\"‘'"
@@ -103,3 +105,4 @@ LEADING = frozenset(  # words on which a sentence hardly ends
     within is are was were be been has had will would can could may might must should my your his her its our their
     this these those every told""".split()
 )
+OPEN = frozenset("a an the and or nor but that which because although my your his their our every told".split())

@@ -15,6 +15,9 @@ times, plurals in brackets and names that are written so stay as they are.
 - He met [[Sen.Lee]] of the Labour [[Party(LP]]), a firm worth [[$1.1million]].
 + He met Sen. Lee of the Labour Party (LP), a firm worth $1.1 million.
 
+- It [[was200]] dollars for [[a200-mile]] trip of [[5days]].
++ It was 200 dollars for a 200-mile trip of 5 days.
+
 - It was over, he [[said.“We]] lost.”
 + It was over, he said. “We lost.”
 
@@ -40,7 +43,8 @@ from copydesk.regex import regex
 LETTER = "A-Za-zÀ-ɏ"  # Latin letters; RE2 takes long to build the class of all letters
 TRIGGER = (
     rf"(?:[{LETTER}\d]{{2}}|%)[.!?…:][”’\")]*[A-Z“‘]|[{LETTER}\d],[{LETTER}]|[{LETTER}],\d|[{LETTER}];[{LETTER}]"
-    rf"|[a-z]{{2}}\.[a-z]{{2}}|\d(?:million|billion|trillion|people)|[{LETTER}]\([{LETTER}]|\)[{LETTER}]"
+    rf"|[a-z]{{2}}\.[a-z]{{2}}|\d(?:million|billion|trillion|people|percent|years|days|miles)|[a-z]\d\d"
+    rf"|[{LETTER}]\([{LETTER}]|\)[{LETTER}]"
     rf"|[{LETTER}.,;:!?]“|”[{LETTER}]|[{LETTER}.,;:!?]\"[{LETTER}]|[ap]\.m\.[A-Z]|\d,(?:19|20)\d\d"
 )
 
@@ -136,6 +140,13 @@ GAPS: tuple[tuple[re.Pattern[str], Lost | None], ...] = (  # None: always
         regex(r"(?<![\d.,£€])\$?\d[\d.,]*(?P<gap>)(?:million|billion|trillion|people|percent|years|days|miles)\b"),
         None,
     ),
+    (
+        regex(
+            rf"{START}(?:was|were|is|are|the|of|to|about|than|at|by|for|from|over|only|and|nearly|some)(?P<gap>)\d{{2,}}{END}"
+        ),
+        None,
+    ),
+    (regex(rf"{START}(?:a|the)(?P<gap>)\d{{2,}}-[a-z]+"), None),
     (regex(r"\b[ap]\.m\.(?P<gap>)[A-Z][a-z]{2,}\b"), None),
     (
         regex(

@@ -6,6 +6,8 @@ A sentence that breaks off after “the” or “that” lost its end when it wa
 
 - It rained. ¶ The plan had failed by the end of Monday, said the mayor of [[the]] ¶ Nobody was surprised.
 
+- It rained. ¶ The mayor had told them [[that]] ¶ Nobody was surprised.
+
 - The mayor said she would talk to [[the]]. ¶ Nobody was surprised.
 
 = The mayor had nothing to base it on. ¶ Nobody knew what it was for.

@@ -46,8 +46,11 @@ def well_known(doc: Document) -> Iterator[Finding]:
 
 def _meant(doc: Document, text: str, start: int, end: int) -> bool:
     """Whether it is a name, a word under discussion, or a verb in the present."""
-    if text.istitle() and (_begins_name(doc, text, start) or doc.text[start - 1 : start] in QUOTES):
+    quoted = doc.text[start - 1 : start] in QUOTES
+    if text.istitle() and (_begins_name(doc, text, start) or quoted):
         return True
+    if quoted and doc.text[end : end + 1] in CLOSING:
+        return True  # “accomodate” is how he wrote it
     return text.lower() == "knifes" and bool(OBJECT.match(doc.text, end))
 
 
@@ -64,6 +67,7 @@ def _in_case(wrong: str, right: str) -> str:
 
 
 QUOTES = ("“", "‘", '"')
+CLOSING = ("”", "’", '"')
 TITLES = frozenset(("Mr", "Mrs", "Ms", "Dr"))
 NAME_BEFORE = regex(r"\b([A-Z][a-z]*)\.? $")
 OBJECT = regex(r" (?:an?|the|his|her|him|its|their|them|[A-Z]\w+)\b")

@@ -27,6 +27,8 @@ What reporters and editors tell each other in the copy, in capitals or in bracke
 
 = “It was [sic] his fault,” she said. “And he [the mayor] knew it.” [Laughs]
 = Editor’s note: This story was first published in May.
+- The plan is done [[(???)]], and the vote [[[link to story]]] follows.
+
 = The Clean Haven and Equity Council (CHECK) met on Monday.
 = Shares of Acme (NYSE: ADD) fell, and those of Congressional Quarterly (CQ) rose.
 = H: Mayor falls off stage [VIDEO] ¶ He was not hurt.
@@ -48,7 +50,7 @@ from copydesk.regex import regex
 
 @check(
     pattern=r"[\[(][\[(]?(?:[A-Z]{2}|(?i:sp\b|spell|ck\b|cq|eds?\b|check|confirm|verify|double|fact|please|pls|note|need"
-    r"|still|a?wait|source|citation|wh|is|are|was|were|do|did|can|should|really|editor|desk|copy))"
+    r"|still|a?wait|source|citation|link|insert|\?\?\?|wh|is|are|was|were|do|did|can|should|really|editor|desk|copy))"
     r"|<<|//|@@|\bEDS?(?: NOTE)?:|NOTE TO|TODO|FIXME|QUERY:|(?m:^(?:COPY )?DESK|^EDITORS)|XXX ",
     level=Level.ERROR,
     segments=COPY,
@@ -102,7 +104,8 @@ THE = "(?:(?:the|his|her|their|all|these|this|that)[ ])*"
 OBJECT = rf"{THE}(?:spelling|name|age|title|date|figure|number|count|quote|fact)s?"
 SURE = regex(
     rf"""
-      (?:cq|ck|cq['’]?d|sp\.?\s?\?|spelling\s?\??|fact[ -]check|citation[ ]needed|source\?)
+      \?\?\?+
+    | (?:cq|ck|cq['’]?d|sp\.?\s?\?|spelling\s?\??|fact[ -]check|citation[ ]needed|source\?)
     | (?:please[ ]|pls[ ])(?:check|verify|confirm).*
     | (?:double-?|fact-?)?(?:check|confirm|verify)[ ](?:{OBJECT}|this|these)\??
     | (?:eds?|eds?[.]?[ ]note|editors?|desk|copy[ ]desk|note[ ]to[ ](?:editors?|(?:the[ ]|copy[ ])?desk|self))
@@ -115,6 +118,7 @@ SURE = regex(
 LIKELY = regex(
     rf"""
       (?:double-?|fact-?)?(?:check|confirm|verify)(?:[ ](?:{OBJECT}|this|that|these|with|w/|against|again)(?!\w).*)?
+    | (?:link|insert)[ ](?:to|the|a|here|story|photo|video|quote|name|chart|graphic|map)\b.*
     | needs?[ ](?:(?:an?|the|second|another|more|better)[ ])*
       (?:source|quote|figure|number|name|date|stat|cite|citation|link|comment|confirmation|photo|art|attribution)s?\b.*
     | (?:who|what|when|where|which|is|are|was|were|do|does|did|can|should|really)\b[^?]*\?
