@@ -1,8 +1,8 @@
 """Use the % sign with a figure.
 
 Since 2019 AP has paired the sign with a figure, with no space between, and figures with it whatever their size. Words
-stay at the start of a sentence and where the number is a manner of speaking. Source: AP's announcement at ACES, March
-28, 2019, as reported by Poynter.
+stay at the start of a sentence and where the number is a manner of speaking. AP has a figure with percentage points,
+too (`points`). Source: AP's announcement at ACES, March 28, 2019, as reported by Poynter.
 
 - Prices rose [[5 percent]] in May.
 + Prices rose 5% in May.
@@ -41,8 +41,9 @@ from copydesk.regex import regex
 
 
 @check(needs=("percent", "cent", "percentage"), since=date(2019, 3, 28))
-def percent(doc: Document) -> Iterator[Finding]:
-    yield from _points(doc)
+def percent(doc: Document, *, points: bool = True) -> Iterator[Finding]:
+    if points:
+        yield from _points(doc)
     for found in PERCENT.finditer(doc.text):
         number = FIGURE.search(doc.text, max(0, found.start() - 24), found.start())
         if number:
