@@ -152,10 +152,10 @@ def _closing(doc: Document, span: Span, right: str) -> str:
     """With a stop of its own where that of the abbreviation ends the sentence, too: “in D.C.” is “in DC.”"""
     if doc.text[span.end - 1] != "." or right[-1:] in (".", ""):
         return right
-    from copydesk.reading.sentences import sentence_at
+    from copydesk.reading.openings import ends_sentence
 
-    sentence, segment = sentence_at(doc, span.start), doc.segment(span.start)
-    ends = sentence is not None and sentence.end == span.end and segment is not None and segment.kind in PROSE
+    segment = doc.segment(span.start)
+    ends = segment is not None and segment.kind in PROSE and ends_sentence(doc, span.end)
     return f"{right}." if ends else right
 
 

@@ -18,7 +18,7 @@ incorporated, as taught in its users' summaries (writingexplained.org).
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
-from copydesk.reading.sentences import sentence_at
+from copydesk.reading.openings import ends_sentence
 from copydesk.regex import regex
 
 
@@ -27,8 +27,7 @@ def company(doc: Document) -> Iterator[Finding]:
     for pattern in (SUFFIX, TRADE):
         for found in pattern.finditer(doc.text):
             span, right = Span(*found.span()), f"{found['name']} {SHORT[found['suffix']]}"
-            sentence = sentence_at(doc, span.start)
-            if doc.text.startswith(".", span.end) and sentence and sentence.end == span.end + 1:
+            if ends_sentence(doc, span.end + 1):
                 span = Span(span.start, span.end + 1)
             yield Finding(span, f"Write “{right.removesuffix('.')}.”", (right,))
 

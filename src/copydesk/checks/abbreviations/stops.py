@@ -23,7 +23,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Kind, Span, check
-from copydesk.reading.sentences import sentence_at
+from copydesk.reading.openings import ends_sentence
 from copydesk.regex import regex
 
 CAPTIONED = {Kind.BYLINE, Kind.SIGN_OFF, Kind.TABLE_CELL, Kind.BOILERPLATE}
@@ -51,8 +51,7 @@ def _set_apart(doc: Document, found: re.Match[str]) -> bool:
 
 def _ends(doc: Document, span: Span) -> bool:
     """Whether the last stop of “U.S.” ends the sentence, too; “US.” keeps its own."""
-    sentence = sentence_at(doc, span.start)
-    return doc.text[span.end - 1] == "." and sentence is not None and sentence.end == span.end and _is_prose(doc, span)
+    return ends_sentence(doc, span.end) and _is_prose(doc, span)
 
 
 def _is_prose(doc: Document, span: Span) -> bool:

@@ -26,7 +26,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
-from copydesk.reading.sentences import sentence_at
+from copydesk.reading.openings import ends_sentence
 from copydesk.regex import regex
 
 
@@ -36,7 +36,7 @@ def address(doc: Document) -> Iterator[Finding]:
         for found in pattern.finditer(doc.text):
             span = Span(*found.span("place"))
             right = written(found)
-            if _ends(doc, span) and not right.endswith("."):
+            if ends_sentence(doc, span.end) and not right.endswith("."):
                 right += "."
             span = span._replace(end=span.end + (right.endswith(".") and _ends_after(doc, span)))
             if doc[span] != right:
@@ -50,12 +50,6 @@ def _short(found: re.Match[str]) -> str:
 
 def _full(found: re.Match[str]) -> str:
     return f"{found['front']}{FULL[found['kind']]}"
-
-
-def _ends(doc: Document, span: Span) -> bool:
-    """Whether the stop of “St.” ends the sentence, too."""
-    sentence = sentence_at(doc, span.start)
-    return doc.text[span.end - 1] == "." and sentence is not None and sentence.end == span.end
 
 
 def _ends_after(doc: Document, span: Span) -> bool:

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Kind, Span, check
 from copydesk.lexicon import table
+from copydesk.reading.states import short_state, state_name
 from copydesk.regex import regex
 
 
@@ -36,15 +37,10 @@ def dateline(doc: Document) -> Iterator[Finding]:
 
 
 def _best(found: re.Match[str]) -> str:
-    city, state = found["city"], (found["state"] or "").replace("W. Va.", "W.Va.")
-    names, older = table("states")["short"], table("states")["older"]
-    name = names.get(state) or table("states")["postal"].get(state) or state
-    if not name:
-        return city.upper()
-    if ALONE.get(city.upper()) == name:
-        return city.upper()
-    short = next((short for short, full in names.items() if full == name and short not in older), name)
-    return f"{city.upper()}, {'Texas' if name == 'Texas' else short}"
+    city, state = found["city"].upper(), (found["state"] or "").replace("W. Va.", "W.Va.")
+    if not state or ALONE.get(city) == state_name(state):
+        return city
+    return f"{city}, {short_state(state)}"
 
 
 ALONE = {city.upper(): state for city, state in table("cities")["alone"].items()}

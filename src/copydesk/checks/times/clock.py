@@ -26,7 +26,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Span, check
-from copydesk.reading.sentences import sentence_at
+from copydesk.reading.openings import ends_sentence
 from copydesk.regex import regex
 
 
@@ -44,8 +44,7 @@ def _spaced(found: re.Match[str]) -> str:
 
 def _closed(doc: Document, found: re.Match[str], mark: str) -> str:
     """“7pm”, with a stop only where that of “p.m.” ends the sentence, too."""
-    sentence = sentence_at(doc, found.start())
-    ends = found[0].endswith(".") and sentence is not None and sentence.end == found.end()
+    ends = ends_sentence(doc, found.end())
     return f"{found['hour']}{_minutes(found, mark)}{found['half'].lower()}m{'.' if ends else ''}"
 
 

@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
-from copydesk.reading.sentences import sentence_at
+from copydesk.reading.openings import ends_sentence
 from copydesk.regex import regex
 
 
@@ -26,8 +26,7 @@ from copydesk.regex import regex
 def twenty_four(doc: Document) -> Iterator[Finding]:
     for found in CLOCK.finditer(doc.text):
         span, right = Span(*found.span("time")), _twelve(found)
-        sentence = sentence_at(doc, span.start)
-        if found["stop"] and sentence and sentence.end == found.end("stop"):
+        if found["stop"] and ends_sentence(doc, found.end("stop")):
             span = Span(span.start, found.end("stop"))
         yield Finding(span, f"Write “{right}”.", (right,))
 

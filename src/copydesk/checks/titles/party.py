@@ -21,7 +21,7 @@ No brackets, no postal code, and the short form of the state. Source: AP Stylebo
 from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Span, check
-from copydesk.lexicon import table
+from copydesk.reading.states import short_state
 from copydesk.regex import regex
 
 
@@ -33,21 +33,12 @@ def party(doc: Document) -> Iterator[Finding]:
             if doc.text[found.end() : found.end() + 1] in tuple(".;:?!)") or DASH.match(doc.text, found.end())
             else ","
         )
-        right = f", {found['party']}-{_short(found['place'])}{comma}"
+        right = f", {found['party']}-{short_state(found['place'])}{comma}"
         yield Finding(Span(*found.span()), f"Set the party between commas: “{right[2:].rstrip(',')}”.", (right,))
     for found in BETWEEN.finditer(doc.text):
-        right = f"{found['party']}-{_short(found['place'])}"
+        right = f"{found['party']}-{short_state(found['place'])}"
         if right != found["whole"]:
             yield Finding(Span(*found.span("whole")), f"Write “{right}”.", (right,))
-
-
-def _short(place: str) -> str:
-    """The state as AP shortens it; a town, or a state that is never short, as it is."""
-    names, older = table("states")["short"], table("states")["older"]
-    name = names.get(place) or table("states")["postal"].get(place) or place
-    if name == "Texas":
-        return name
-    return next((short for short, full in names.items() if full == name and short not in older), name)
 
 
 DASH = regex(r" ?[—–-]")
