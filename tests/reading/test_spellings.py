@@ -28,7 +28,7 @@ def test_a_slip_and_the_same_sound_make_a_pair(line: str, pair: tuple[str, str])
 @pytest.mark.parametrize(
     "line",
     [
-        "Kim met Kin.",
+        "Li met Lu.",
         "Israel, the Israeli army and the Israelis.",
         "Argentina’s Argentine coach met the Harrises and Harris.",
         "Antarctica is Antarctic. France is French.",

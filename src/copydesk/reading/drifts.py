@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from copydesk.document import Document, Kind
+from copydesk.document import Document
 from copydesk.lexicon import Lexicon
 from copydesk.reading.abbreviations import CALENDAR
 from copydesk.reading.bearers import Spelling, spelling
 from copydesk.reading.distinctions import OFTEN, borne_apart, contrasted, has_first_name, is_plain, listed
 from copydesk.reading.spellings import Pair, sound
+from copydesk.reading.surnames import THE, is_orphan, is_wrong_form, speaks_for, strays, takes_over
 from copydesk.regex import regex
 
 
@@ -57,23 +58,36 @@ def _is_drift(doc: Document, pair: Pair, rare: Spelling, usual: Spelling) -> boo
         return False  # the Fondation pour la Recherche
     if contrasted(doc, rare, usual) or (rare.known and CALENDAR.intersection((rare.word, usual.word))):
         return False
+    if min(len(rare.word), len(usual.word)) < SHORT:
+        return _is_short_drift(doc.lexicon, pair, rare, usual)
     if pair.forms:
-        return _same_person(doc.lexicon, rare, usual) or _wrong_form(doc, rare, usual) or _wrong_form(doc, usual, rare)
+        return (
+            _same_person(doc.lexicon, rare, usual) or is_wrong_form(doc, rare, usual) or is_wrong_form(doc, usual, rare)
+        )
     if _same_bearer(doc.lexicon, pair, rare, usual):
         return True
     if pair.slip and _in_same_place(doc, rare, usual):
         return True
     if not rare.known or (pair.slip and pair.sound and _often_wrong(doc.lexicon, rare, usual)):
         return _is_slip(doc.lexicon, pair, rare, usual) and not (usual.before and listed(doc, rare))
-    if _is_speaker(doc, rare, usual) or _is_speaker(doc, usual, rare):
+    if speaks_for(doc, rare, usual) or speaks_for(doc, usual, rare):
         return True
-    if pair.slip and (_takes_over(doc, rare, usual) or _takes_over(doc, usual, rare) or _strays(doc, rare, usual)):
+    if pair.slip and (takes_over(doc, rare, usual) or takes_over(doc, usual, rare) or strays(doc, rare, usual)):
         return True
     if not pair.sound or not (pair.slip or _telling(doc.lexicon, rare, usual)):
         return False
-    return (
-        _is_orphan(doc, rare, usual) or _is_orphan(doc, usual, rare) or (pair.slip and _in_one_frame(doc, rare, usual))
-    )
+    return is_orphan(doc, rare, usual) or is_orphan(doc, usual, rare) or (pair.slip and _in_one_frame(doc, rare, usual))
+
+
+def _is_short_drift(lexicon: Lexicon, pair: Pair, rare: Spelling, usual: Spelling) -> bool:
+    """“Jon Whitman” and “John Whitman”; “Dan Whitman” is his brother."""
+    one, other = rare.word, usual.word
+    if pair.forms or not pair.sound or len(one) == len(other) or one[0] != other[0]:
+        return False
+    if not (lexicon.is_name(one) and lexicon.is_name(other)):
+        return False
+    surnames = {word for word in rare.after & usual.after if not is_plain(lexicon, word)}
+    return bool(surnames or any(map(lexicon.is_name, rare.before & usual.before)))
 
 
 def _same_bearer(lexicon: Lexicon, pair: Pair, rare: Spelling, usual: Spelling) -> bool:
@@ -94,22 +108,6 @@ def _same_person(lexicon: Lexicon, rare: Spelling, usual: Spelling) -> bool:
     if len(rare.word) != len(usual.word) or lexicon.is_place(rare.word) or lexicon.is_place(usual.word):
         return False
     return any(lexicon.is_name(first) and not lexicon.is_place(first) for first in rare.before & usual.before)
-
-
-def _wrong_form(doc: Document, one: Spelling, other: Spelling) -> bool:
-    """Whether a surname gained or lost its s, or its end changed: Anne Walters, and “Walter said”."""
-    lexicon = doc.lexicon
-    if not (lexicon.is_name(one.word) and has_first_name(lexicon, other)) or lexicon.is_place(other.word):
-        return False
-    if any(THE.search(doc.text, max(0, each.span.start - 5), each.span.start) for each in one.mentions):
-        return False  # the Walters, the family
-    owns = one.word + "s" == other.word and _without_first_name(doc, one) and _owns(doc, one)
-    turned = len(one.word) == len(other.word) or f"{one.word}s" == other.word or one.word == f"{other.word}s"
-    return owns or (turned and (_is_speaker(doc, one, other) or _takes_over(doc, one, other)))
-
-
-def _owns(doc: Document, held: Spelling) -> bool:
-    return all(doc.text.startswith(("’s ", "'s "), each.span.end) for each in held.mentions)
 
 
 def _in_same_place(doc: Document, rare: Spelling, usual: Spelling) -> bool:
@@ -151,78 +149,9 @@ def _often_wrong(lexicon: Lexicon, rare: Spelling, usual: Spelling) -> bool:
     return lexicon.frequency(usual.word) - lexicon.frequency(rare.word) > MUCH_COMMONER
 
 
-def _is_orphan(doc: Document, one: Spelling, other: Spelling) -> bool:
-    """Whether one is never introduced, and the other is, so that it may be meant: Dallas Abbott, and “Abbot said”."""
-    lexicon = doc.lexicon
-    if len(one.word) < 5 or one.after or one.before or listed(doc, one):
-        return False
-    names = lexicon.is_name(one.word) and lexicon.is_name(other.word)
-    if not one.titled and not names and (lexicon.is_place(one.word) or lexicon.is_place(other.word)):
-        return False  # the Briton, of Britain
-    if lexicon.is_word(one.word) and (one.opens or lexicon.is_word(other.word)):
-        return False
-    if lexicon.is_word(one.word) and lexicon.frequency(one.word) > COMMON_WORD and not one.titled:
-        return False  # the Homes for the Brave, and James Himes
-    if other.before:
-        return not other.after and has_first_name(lexicon, other, or_unknown=True)
-    return bool(other.after) and other.times == 1 and names and not one.titled  # Kimberley Hockings, Kimberly's
-
-
 def _telling(lexicon: Lexicon, rare: Spelling, usual: Spelling) -> bool:
     """Whether it says something that two words sound alike though more than a letter differs."""
     return len(sound(rare.word.lower())) > 2 and not lexicon.is_word(rare.word) and not lexicon.is_word(usual.word)
-
-
-def _is_speaker(doc: Document, one: Spelling, other: Spelling) -> bool:
-    """Whether one is never introduced, but speaks as somebody does who was: Dana Clark, and “Clarke said”."""
-    if one.times > 2 or not _without_first_name(doc, one) or one.word[0] != other.word[0] or _stands_first(doc, other):
-        return False
-    if not any(each.speaks or each.titled for each in one.mentions):
-        return False
-    return any(each.alone for each in other.mentions) and has_first_name(doc.lexicon, other)
-
-
-def _takes_over(doc: Document, one: Spelling, other: Spelling) -> bool:
-    """Whether one speaks for who was introduced as another and never comes again: Kim Beagley, then Beazley."""
-    lexicon = doc.lexicon
-    speaks = any(each.speaks or each.titled for each in one.mentions)
-    if (
-        len(one.word) < 5
-        or one.word[0] != other.word[0]
-        or not _without_first_name(doc, one)
-        or _stands_first(doc, other)
-    ):
-        return False
-    if lexicon.is_word(one.word) or not (speaks or (one.times > 1 and not lexicon.is_place(one.word))):
-        return False
-    introduced = all(each.before for each in other.mentions)
-    return (
-        introduced
-        and has_first_name(lexicon, other, or_unknown=True)
-        and other.mentions[0].span < one.mentions[-1].span
-    )
-
-
-def _strays(doc: Document, one: Spelling, other: Spelling) -> bool:
-    """Whether one stands once and alone where somebody is spoken of who has a full name: “Helman fears for rugby”."""
-    lexicon = doc.lexicon
-    if one.times > 1 or other.times < 2 or len(one.word) < 5 or one.word[0] != other.word[0]:
-        return False
-    if lexicon.is_place(one.word) or lexicon.is_word(one.word) or not has_first_name(lexicon, other, or_unknown=True):
-        return False
-    if not _without_first_name(doc, one) or _stands_first(doc, other):
-        return False
-    segment = doc.segment(one.mentions[0].span.start)
-    return (segment is not None and segment.kind in HEADINGS) or any(each.alone for each in other.mentions)
-
-
-def _without_first_name(doc: Document, held: Spelling) -> bool:
-    return not (held.before or held.after or listed(doc, held))
-
-
-def _stands_first(doc: Document, held: Spelling) -> bool:
-    """Whether a surname follows it: Ian Harrison SC and “Joe Biden Slams” are none."""
-    return not all(is_plain(doc.lexicon, word) or word.isupper() for word in held.after)
 
 
 def _in_one_frame(doc: Document, rare: Spelling, usual: Spelling) -> bool:
@@ -235,9 +164,7 @@ def _in_one_frame(doc: Document, rare: Spelling, usual: Spelling) -> bool:
     )
 
 
-HEADINGS = frozenset({Kind.HEADLINE, Kind.DEK, Kind.CAPTION, Kind.ALT_TEXT})
-COMMON_WORD = 4.0  # on the Zipf scale
+SHORT = 4  # letters
 MUCH_COMMONER = 1.2  # on the Zipf scale
 FOREIGN = regex(r" (?:des?|du|pour|et|del|dos?|und|für|y|e|della|di) ")
-THE = regex(r"\b[Tt]he $")
 IN = regex(r"\b(?:[Ii]n|from|to|at|near|outside) $")

@@ -20,7 +20,7 @@ class Pair(NamedTuple):
 
 
 def capitalised(doc: Document) -> frozenset[str]:
-    """The words of four letters or more that are written with a capital; initialisms are none."""
+    """The words of three letters or more that are written with a capital; initialisms are none."""
     return frozenset(word for word in doc.read(_written) if not _initials(word))
 
 
@@ -143,7 +143,7 @@ def _inflected(one: str, other: str) -> bool:
 
 
 CROWD = 12  # words of one key; more are a list, and no drift
-CAPITALISED = regex(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ\u0100-\u017f][^\W\d_]{3,}(?!\w|['’]t\b)")
+CAPITALISED = regex(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ\u0100-\u017f][^\W\d_]{2,}(?!\w|['’]t\b)")
 ALIKE = (("ph", "f"), ("ck", "k"), ("sch", "s"), ("mac", "mc"), ("ough", "o"), ("qv", "q"))
 LIKE = str.maketrans("cqzvj", "kksfg")
 VOWELS = regex("[aeiouyhwáàâäãåéèêëíìîïóòôöõøúùûüýÿ]+")

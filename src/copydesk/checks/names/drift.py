@@ -32,6 +32,8 @@ Source: the tests of accuracy in copy-editing courses (UNC, ASNE) put names firs
 
 - Anne Walters won. ¶ [[Walter]] said that she was glad. Then Walters left.
 
+- [[Jon]] Whitman won. ¶ “It pays,” said John Whitman.
+
 - Anne Walters won. ¶ [[Walter]] said that she was glad.
 
 - Ann Reynolds won. ¶ [[Reynold]]’s vote counted. Reynolds left.
@@ -48,7 +50,8 @@ Source: the tests of accuracy in copy-editing courses (UNC, ASNE) put names firs
 = Argentina lost. The Argentine team had led. Kashmir is cold, and Kashmiri wool is warm.
 = The Harrises left. Harris’s car, and the Harris house, were sold.
 = David Davis spoke to Davis David. ¶ David left.
-= Kim rose. Then Kin rose.
+= Kim rose. Then Kin rose. ¶ Dan Whitman won. Don Whitman lost. ¶ Joe Diaz wept. Joey Diaz did not.
+= San Diego is warm. Santiago is, too. ¶ Ann Moss won. Anne Diaz lost. The Red Cross and the Reds Cross agreed.
 = Ellen Clarke said so. ¶ Kimberly-Clark agreed.
 = James Himes said so. ¶ The new Homes for the Brave opened.
 = The Press Association and Agence France Presse agreed.
