@@ -53,6 +53,7 @@ class Taken(NamedTuple):
 class Bench(NamedTuple):
     """What there is to measure with."""
 
+    corpus: Path
     stories: Sequence[str]
     runs: int
     rivals: Path | None
@@ -73,7 +74,7 @@ def main() -> None:
         parser.error(f"no {asked.corpus}, or a part that is none of {', '.join(PARTS)}")
     stories = list(texts(asked.corpus))[:: asked.every]
     with tempfile.TemporaryDirectory() as folder:
-        bench = Bench(stories, asked.runs, asked.rivals, asked.jobs_mb, Path(folder))
+        bench = Bench(asked.corpus, stories, asked.runs, asked.rivals, asked.jobs_mb, Path(folder))
         for name in asked.parts or PARTS:
             PARTS[name](bench)
 
@@ -165,9 +166,9 @@ def jobs(bench: Bench) -> None:
     print(f"processes, on {size / MB:.0f} MB, wall time: one {one:.1f} s, two {two:.1f} s: {one / two:.2f} times")
 
 
-def stats(_: Bench) -> None:
+def stats(bench: Bench) -> None:
     print("`copydesk stats`:", flush=True)
-    subprocess.run([sys.executable, str(HERE / "readability.py")], check=True)
+    subprocess.run([sys.executable, str(HERE / "readability.py"), "--corpus", str(bench.corpus)], check=True)
 
 
 def compared(bench: Bench, folder: Path, size: int) -> None:

@@ -53,7 +53,7 @@ class Shelf(Mapping[str, Check]):
     def called(self, doc: Document) -> set[str]:
         """The names of the terms that may stand in this story."""
         found = set(self._always)
-        for word in self._words.keys() & doc.read(vocabulary):
+        for word in doc.read(vocabulary) & self._words.keys():
             found.update(self._words[word].split())
         for mark, names in self._marks.items():
             if mark in doc.text:

@@ -26,7 +26,7 @@ class Terms:
         self._by_mark: dict[str, list[int]] = defaultdict(list)
         self._everywhere: list[int] = []
         few = len(terms) <= FEW and all(not term.pattern for term in terms)
-        self._few = [(sought(term.wrong, term.case), term.case) for term in terms] if few else []
+        self._few = [_phrase(term) for term in terms] if few else []
         for index, term in enumerate(terms):
             for need, is_word in anchors(term):
                 (self._by_word if is_word else self._by_mark)[need].append(index)
@@ -39,11 +39,11 @@ class Terms:
     def occurring(self, doc: Document) -> list[int]:
         """The numbers of the terms that may stand in this story, in order."""
         if self._few:
-            text = doc.read(folded)
+            text, known = doc.read(folded), doc.read(vocabulary)
             return [
                 number
-                for number, (phrase, case) in enumerate(self._few)
-                if phrase in (doc.read(plain) if case else text)
+                for number, (pieces, phrase, case) in enumerate(self._few)
+                if pieces <= known and phrase in (doc.read(plain) if case else text)
             ]
         found = set[int]()
         for word in self._by_word.keys() & doc.read(vocabulary):
@@ -84,6 +84,12 @@ class Terms:
             patterns.Compile()
             sets.append((first, patterns))
         return sets
+
+
+def _phrase(term: Term) -> tuple[frozenset[str], str, bool]:
+    """The words of a phrase, which are sooner asked for than the phrase itself, and what to look for."""
+    phrase = sought(term.wrong, term.case)
+    return frozenset(PIECE.findall(phrase.lower())), phrase, term.case
 
 
 def _encoded(doc: Document) -> bytes:

@@ -40,7 +40,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"\b(?:in|at|of|from|near|to|outside|around|for) \p{Lu}\pL+(?:[ -]\p{Lu}\pL+)*, [A-Z]"
+    pattern=r"\b(?:in|at|of|from|near|to|outside|around|for) [A-ZÀ-ÖØ-Þ][^ ,]+(?:[ -][A-ZÀ-ÖØ-Þ][^ ,]+)*, [A-Z]"
     r"|[A-Z]{4}, [A-Z][A-Za-z. ]+ ?(?:\([A-Za-z ]+\) ?)?[—–-]",
 )
 def town_and_region(doc: Document) -> Iterator[Finding]:

@@ -43,10 +43,13 @@ def split_word(doc: Document) -> Iterator[Finding]:
     every = doc.read(words)
     pieces = doc.lexicon.among(doc.read(forms), _piece)
     standing = [number for number, word in enumerate(every) if word.text in pieces]
-    reached = 0
-    for number in sorted({*standing, *(number - 1 for number in standing if number)}):
-        first, second = every[number : number + 2] if number + 1 < len(every) else (every[-1], every[-1])
-        if first.start < reached or not (second.text.islower() and first.text.isalpha() and second.text.isalpha()):
+    reached, last = 0, len(every) - 1
+    pairs = {
+        number for at in standing for number in (at - 1, at) if 0 <= number < last and every[number + 1].text.islower()
+    }
+    for number in sorted(pairs):
+        first, second = every[number], every[number + 1]
+        if first.start < reached or not (first.text.isalpha() and second.text.isalpha()):
             continue
         if _one_word(first.text, second.text, doc.lexicon) and _apart(doc, first, second):
             reached = second.end
