@@ -83,7 +83,7 @@ def _check_page(check: Check, packs: list[str]) -> Iterator[str]:
     if about.examples:
         yield '<div class="examples" markdown="0">'
         for sign, line in about.examples:
-            yield f'<p class="{SIGNS[sign][0]}"><span>{SIGNS[sign][1]}</span> {marked(line)}</p>'
+            yield f'<p class="{SIGNS[sign][0]}"><span>{SIGNS[sign][1]}</span>{marked(line)}</p>'
         yield "</div>\n"
         if notation := [
             meaning for sign, meaning in NOTATION.items() if any(sign in line for _, line in about.examples)
@@ -151,6 +151,7 @@ def _pack_list() -> Iterator[str]:
 def _pack_page(name: str) -> Iterator[str]:
     pack = load_pack(HERE / f"{name}.toml")
     terms = [(rule(term), term) for term in pack.terms]
+    yield "---\nhide: [navigation, toc]\n---\n"  # the table wants the width
     yield f"# {told(pack.title)}\n"
     yield f"`--style {name}`. Its switches, options and levels stand in `src/copydesk/packs/{name}.toml`.\n"
     if terms:

@@ -87,6 +87,19 @@ def test_the_action_writes_reports_and_takes_its_inputs(stories: Path) -> None:
 
 
 @bash
+@pytest.mark.skipif(not shutil.which("git"), reason="there is no git")
+def test_the_action_can_keep_to_what_a_branch_changed(stories: Path) -> None:
+    commit = "git -c user.name=Ann -c user.email=ann@localhost commit --quiet --all --message Stories"
+    prepared = ran_by(f"git init --quiet && git add . && {commit}", stories)
+    assert prepared.returncode == 0, prepared.stderr
+    with (stories / "two.txt").open("a", encoding="utf-8") as story:
+        story.write("\nIt met again in Kiev on Friday.\n")
+    ran = action(stories, changed_since="HEAD")
+    assert ran.returncode == 1, ran.stderr
+    assert [line.partition(",end")[0] for line in ran.stdout.splitlines()] == ["::warning file=two.txt,line=3"]
+
+
+@bash
 def test_an_input_of_the_action_is_never_run(stories: Path) -> None:
     ran = action(stories, paths="$(touch owned); touch owned", style="`touch owned`")
     assert ran.returncode == 2
