@@ -33,6 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "standing": {"cache", "diagnostic", "files", "toml"},
     "beginning": {"diagnostic", "pack", "toml"},
     "schema": {"catalog", "check", "config", "diagnostic", "entries", "pack", "standing", "toml"},
+    "imports": {"entries", "imports", "terms", "toml"},
     "learning": {"config", "entries", "files", "pack", "toml", "trial"},
     "review": {"acceptance", "diagnostic", "files", "run", "standing", "stet"},
     "changes": {"diagnostic", "files", "run", "toml"},
@@ -72,7 +73,19 @@ MAY_IMPORT: dict[str, set[str]] = {
         "pack",
     },
     "commands": {"cli", "catalog", "check", "config", "diagnostic", "pack", "pages", "readability", "run", "tables"}
-    | {"acceptance", "beginning", "learning", "reports", "review", "schema", "files", "standing", "toml", "trial"},
+    | {
+        "acceptance",
+        "beginning",
+        "imports",
+        "learning",
+        "reports",
+        "review",
+        "schema",
+        "files",
+        "standing",
+        "toml",
+        "trial",
+    },
 }
 OPEN_TO_ALL = {"regex"}
 ONLY_HOME = {

@@ -21,10 +21,8 @@ def test_a_correction_is_caught_the_next_time(newsroom: Any) -> None:
     tried = newsroom.run("try", "desk/house.toml")
     assert (tried.exit_code, tried.stdout) == (0, "house: terms 1, troubles 0.\n")
     pack = newsroom.read("desk/house.toml")
-    assert (
-        "- Ten percent chose [[Barrioneuvo]], 41, who won the seat.\n"
-        "+ Ten percent chose Barrionuevo, 41, who won the seat.\n" in pack
-    )
+    assert "- Ten percent chose [[Barrioneuvo]], 41, who won the seat.\n" in pack
+    assert "+ Ten percent chose Barrionuevo, 41, who won the seat.\n" in pack
     assert 'source = "Correction of 2026-11-20 https://paper.example/12"' in pack
 
 
