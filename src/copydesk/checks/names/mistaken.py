@@ -23,15 +23,16 @@ Columbia. Names of people are only listed with both their names: somebody else m
 = He drove from Pittsburg, Kansas, to Pittsburg, California, and to Columbia, Missouri.
 = A buffet was laid for Mr. Buffet of the Columbia, Maryland, office.
 = The fake Paypal.com is gone. YouTube and BuzzFeed are not.
+= @names(Youtube) She found it on Youtube.
 = An artic blocked the road to Colombia Street.
 = The Philippine Drug Enforcement Agency helped; the Art Institute did not.
 = Bogota, Colombia, is the capital of Colombia.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from copydesk.check import COPY, Document, Finding, Level, check
+from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.lexicon import table
 from copydesk.reading.phrases import places, within
 from copydesk.reading.words import PIECE, vocabulary
@@ -64,5 +65,10 @@ def mistaken(doc: Document) -> Iterator[Finding]:
     for word in BY_WORD.keys() & doc.read(vocabulary):
         for wrong, right in BY_WORD[word]:
             for span in places(doc, wrong, case=True):
-                if not (within(doc, span, excused.get(wrong, ())) or DOMAIN.match(doc.text, span.end)):
+                if not (doc.lexicon.is_own(wrong) or _excused(doc, span, excused.get(wrong, ()))):
                     yield Finding(span, f"Write “{right}”.", (right,))
+
+
+def _excused(doc: Document, span: Span, phrases: Sequence[str]) -> bool:
+    """Whether it stands in a phrase where it is right, or in an address: Paypal.com."""
+    return within(doc, span, phrases) or DOMAIN.match(doc.text, span.end) is not None
