@@ -12,6 +12,12 @@ Source: AP on commas, as taught by the Yale Daily News and others; the Chicago M
 - He bought a hat, a [[coat,]] and two pairs of gloves.
 + He bought a hat, a coat and two pairs of gloves.
 
+- They flew to Rome, [[Paris,]] and Madrid.
++ They flew to Rome, Paris and Madrid.
+
+- Police, [[firefighters,]] and medics were there.
++ Police, firefighters and medics were there.
+
 - She spoke with Lee, [[Ruiz,]] and Cho.
 + She spoke with Lee, Ruiz and Cho.
 
@@ -20,16 +26,19 @@ Source: AP on commas, as taught by the Yale Daily News and others; the Chicago M
 = The dog, too, and the cat were fed.
 = The mayor, a Democrat, and her husband left.
 = He sat, waited, and then he left for Toledo, Ohio, and Flint.
-= They played in Paris, France, and London.
+= They played in Paris, France, and London, then in Rome, Georgia, and Toronto.
+= Yesterday, police, and medics, came.
 = On Monday, July 4, and Tuesday they rest.
 = Lee, CEO, and Cho met.
 """
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from copydesk.check import Document, Finding, Span, check
 from copydesk.lexicon import table
+from copydesk.reading.openings import opens_sentence
 from copydesk.reading.titles import CALENDAR
 from copydesk.regex import regex
 
@@ -57,11 +66,28 @@ def _series(text: str) -> Iterator[re.Match[str]]:
 def _is_series(doc: Document, found: re.Match[str]) -> bool:
     items = [found[name] for name in ("first", "middle", "last")]
     if "more" not in found.re.groupindex:  # words, not names
+        if items[0][0].isupper() and not (opens_sentence(doc, found.start()) and _are_plural(items)):
+            return False
         return len(set(map(_article, items))) == 1 and not any(ASIDE.search(item) for item in items)
     longer = found["more"] is not None  # four items or more are no “Paris, France, and London”
     places = sum(map(doc.lexicon.is_place, items))
     states = frozenset(table("states")["short"].values())
-    return (longer or places < 2) and not (items[1] in states and not longer) and CALENDAR.isdisjoint(items)
+    return (
+        (longer or places < 2 or items[1] in _cities())
+        and not (items[1] in states and not longer)
+        and CALENDAR.isdisjoint(items)
+    )
+
+
+def _are_plural(items: list[str]) -> bool:
+    return all(item.endswith("s") or item == "Police" for item in items)
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """Cities that are no state or country of the place before them: Rome, Paris and Madrid."""
+    capitals = {city for cities in table("capitals").values() for city in cities}
+    return frozenset(capitals | set(table("cities")["alone"])) - frozenset(table("capitals"))
 
 
 def _article(item: str) -> str:
@@ -76,7 +102,8 @@ REACH = 80  # characters to either side; what is longer is no simple series
 JOINT = regex(r"(?<=\w), (?P<joint>and|or) (?=[A-Za-z])")
 ITEM = r"(?:(?:an?|the) )?[a-z-]+(?: [a-z-]+)?"
 WORDS = regex(
-    rf"(?<![\w-])(?P<first>(?:an? |the )?[a-z]+(?:-[a-z]+)?), (?P<middle>{ITEM}), (?P<joint>and|or) (?P<last>{ITEM}?)"
+    rf"(?<![\w-])(?P<first>(?:an? |the )?[a-z]+(?:-[a-z]+)?|[A-Z][a-z]+), (?P<middle>{ITEM}), (?P<joint>and"
+    rf"|or) (?P<last>{ITEM}?)"
     r"(?=[.,;:?!)]|$| (?:in|on|at|of|for|from|with|by|to|as|is|are|was|were|will|have|had|during|after|before)\b)"
 )
 NAME = r"[A-Z][\w’'-]*[a-z][\w’'-]*(?: [A-Z][\w’'-]*[a-z][\w’'-]*){0,2}"

@@ -10,6 +10,9 @@ on times, as taught in its users' summaries (Purdue OWL); the Guardian's style g
 - The line was still there at [[11:00 PM.]]
 + The line was still there at 11 p.m.
 
+- The game starts at [[seven p.m.]] Friday.
++ The game starts at 7 p.m. Friday.
+
 - It begins at [[7:30 pm]] in the gym.
 + It begins at 7:30 p.m. in the gym.
 
@@ -26,12 +29,17 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Span, check
-from copydesk.reading.openings import ends_sentence
+from copydesk.reading.cardinals import worth
+from copydesk.reading.openings import ends_sentence, opens_sentence
 from copydesk.regex import regex
 
 
-@check(segments=COPY, pattern=r"\d[ \x{a0}]?(?:[AaPp][Mm]\b|[AP]\.M|[ap]\.m|[ap]\.? m)")
+@check(segments=COPY, pattern=r"[enorwx] [ap]\.m\.|\d[ \x{a0}]?(?:[AaPp][Mm]\b|[AP]\.M|[ap]\.m|[ap]\.? m)")
 def clock(doc: Document, *, form: str = "p.m.", minutes: str = ":") -> Iterator[Finding]:
+    for found in WORD.finditer(doc.text):
+        if form == "p.m." and not opens_sentence(doc, found.start()):
+            right = f"{worth(found['hour'])} {found['half']}.m."
+            yield Finding(Span(*found.span()), f"Write the time “{right}”.", (right,))
     for found in CLOCK.finditer(doc.text):
         right = _spaced(found) if form == "p.m." else _closed(doc, found, minutes)
         if doc.text[slice(*found.span())].replace("\u00a0", " ") != right:
@@ -55,6 +63,7 @@ def _minutes(found: re.Match[str], mark: str) -> str:
     return (mark or written[0]) + written[1:]
 
 
+WORD = regex(r"\b(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?P<half>[ap])\.m\.")
 CLOCK = regex(
     r"(?<![\w.,:$£€#/])(?P<hour>[1-9]|1[0-2])(?P<minutes>[:.][0-5]\d)?[ \u00a0]?"
     r"(?P<half>[AaPp])(?:\.[Mm]\b\.?|[Mm]\b\.?)(?! (?:radio|stations?|band|dial|frequency)\b)"
