@@ -2,7 +2,9 @@
 
 - Here are [[three]] rules: ¶ - Cut the cost. ¶ - Sell early.
 - H: [[Five]] ways to save ¶ Ann Lee has some. ¶ 1. Cut the cost. ¶ 2. Sell early. ¶ 3. Rest. ¶ 4. Pray.
+- H: [[Five]] places to walk ¶ 1. Elk Creek ¶ It is long. ¶ 2. Mill Road ¶ It is flat. ¶ 3. Salt Pond
 
+= H: Three places to walk ¶ 1. Elk Creek ¶ It is steep. ¶ 2. Mill Road ¶ It is flat. ¶ 3. Salt Pond ¶ It is wet.
 = Here are two rules: ¶ - Cut the cost. ¶ - Sell early.
 = H: Four ways to save ¶ 1. Cut the cost. ¶ 2. Sell early. ¶ 3. Rest. ¶ 4. Pray.
 = Here are a few of the three rules: ¶ - Cut the cost. ¶ - Sell early.
@@ -48,8 +50,11 @@ def announced_list(doc: Document) -> Iterator[Finding]:
         if before and found and not PART.search(doc.text, before.span.start, found.start()):
             yield from _compared(doc, Span(*found.span("count")), items)
     long = [items for _, items in runs if len(items) > 2]
+    apart = _numbered(doc)
     for segment in doc.parts(Kind.HEADLINE):
         found = LISTICLE.match(doc.text, *segment.span)
+        if found and not long and len(apart) > 2 and 0 < abs(_number(found["count"].lower()) - len(apart)) <= 2:
+            yield from _compared(doc, Span(*found.span("count")), apart)
         if found and len(long) == 1 and abs(_number(found["count"]) - len(long[0])) <= 2:
             yield from _compared(doc, Span(*found.span("count")), long[0])
 
@@ -62,6 +67,14 @@ def _runs(doc: Document) -> Iterator[tuple[Segment | None, list[Segment]]]:
         if listed:
             yield before, segments
         before = segments[-1]
+
+
+def _numbered(doc: Document) -> list[Segment]:
+    """The lines that begin with 1., 2., 3. or count down, whatever stands between them; none where one is missing."""
+    found = [(segment, NUMERAL.match(doc.text, *segment.span)) for segment in doc.segments]
+    counted = [(segment, int(numeral[1])) for segment, numeral in found if numeral]
+    whole = sorted(number for _, number in counted) == list(range(1, len(counted) + 1))
+    return [segment for segment, _ in counted] if whole else []
 
 
 def _listed(doc: Document, segment: Segment) -> bool:
@@ -97,4 +110,5 @@ LISTICLE = regex(
     r"|films|movies|mistakes|myths|people|moments|recipes|stories|songs|shows|gifts|apps|foods|cities|towns"
     r"|beaches|hikes|players|trends))\b"
 )
+NUMERAL = regex(r"(\d\d?)[.)] [A-Z“\"]")
 BULLET = regex(r"(?:[-–•*·▪]|\d\d?[.)]) \S")
