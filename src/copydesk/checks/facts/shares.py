@@ -67,7 +67,7 @@ WHOLE = regex(
     r"\b(?:vot(?:e|es|ed|ers)|ballots?|respondents|polled|poll|survey(?:ed)?|undecided|those asked)\b", re.IGNORECASE
 )
 SEVERAL = regex(
-    r"\b(?:from|than|rose|fell|up|down|multiple|several|more than one|also|wanted|compared|among|while|in "
+    r"\b(?:from|than|rose|fell|up|down|both|either|multiple|several|more than one|also|wanted|compared|among|while|in "
     r"[A-Z]\w*|turnout|increase|decrease"
     r"|men|women|Republicans|Democrats|Black|white|Hispanic|aged?|older|younger|percentage|margin|points?|last"
     r"|previous"
