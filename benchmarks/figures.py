@@ -113,7 +113,9 @@ def headline_number(text: str, rng: random.Random) -> Fault | None:
             r"(?<![\w.,:/-])(?P<sign>[$£€]?)(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)(?P<scale>%|bn|m|k)?(?![\w.:/-]\d|[\w/-])",
             head,
         )
-        if not YEAR.fullmatch(each["number"]) and not DATED.search(head[: each.start()]) and told_again(each, body)
+        if not YEAR.fullmatch(each["number"])
+        and not (DATED.search(head[: each.start()]) or ROUNDED.search(head[: each.start()].lower()))
+        and told_again(each, body)
     ]
     if not found:
         return None

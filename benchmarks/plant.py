@@ -22,7 +22,7 @@ from copydesk import check_text
 
 CORPUS = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "published"
 DAMAGED_MARKS = ("abc2006_rural", "bbc2004", "abc2001_lee", "ntrex")
-ROUNDS = 3
+ROUNDS = 6
 KINDS = slips.KINDS | facts.KINDS
 
 

@@ -45,7 +45,7 @@ def _counterpart(
     if told:
         other = _told_of_other_things(doc, said, told)
         alike = [each for each in lead if (_told_once(every, each) or other) and _differ(doc, said, each, other)]
-    elif said.form is not Form.LABEL and _explained(doc, said, rest):
+    elif not numbered(doc, said) and _explained(doc, said, rest):
         return
     else:
         alike = [number for number in every if _of_one(doc, said, number, lead)]
@@ -132,10 +132,13 @@ def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> 
         return aged(doc, number) and (leading or slip(said, number))
     shared = len(told_of(doc, said) & told_of(doc, number)) + (ratio(said, number) == 10)
     if not leading and not slip(said, number):
-        return shared > 1 and bool(counted(doc, said) & counted(doc, number) & {*FATES.values()})
+        noun = next_word(doc, said)
+        alike = noun == next_word(doc, number) and noun not in TIMES and ratio(said, number) < TWICE
+        return shared > 1 and (alike or bool(counted(doc, said) & counted(doc, number) & {*FATES.values()}))
     if said.unit:
         alone = leading and sum(each.unit == said.unit for each in lead) == 1
-        return shared > 1 or (alone and _opening(doc, number))
+        same = counted(doc, said) & counted(doc, number)
+        return shared > 1 or (leading and bool(same)) or (alone and _opening(doc, number))
     noun = next_word(doc, said)
     if noun and noun == next_word(doc, number):
         return noun not in TIMES or shared > (not leading)
@@ -148,6 +151,7 @@ def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> 
 
 
 SHORT = 40
+TWICE = 2.5
 MOST_NAMED = 5
 OTHERS = regex(r" (?:other|more)s?\b")
 CLOSE = 40
@@ -155,7 +159,7 @@ ROUGHLY = 1.9
 """“More than 50” may be up to as many times 50."""
 PLURAL = regex(r"[ -](?:[a-z-]+ )?([A-Za-z]{3,}s)\b")
 TIMES = frozenset("year month week day hour minute second time".split())
-CHOSEN = regex(r"\b(?:top|first|last|next|past|every|best|age|aged) $", re.IGNORECASE)
+CHOSEN = regex(r"\b(?:top|first|last|next|past|every|best|age|aged) $|\d%? (?:to|or) $", re.IGNORECASE)
 ONE_MORE = regex(
     r"\b(?:and|plus) (?:an?|one|another) (?=[a-z])|\banother (?=[a-z])"
     r"|\b(?:an?|one) (?:[\w-]+ )?(?:man|woman|boy|girl|child|baby|teen\w*|person|driver|passenger|officer|dog)\b"

@@ -16,7 +16,7 @@ def stands_for(said: Number, told: Number) -> bool:
         ((each, _digits(each)) for each in (one, other)), key=lambda pair: -pair[1]
     )
     place = Decimal(10) ** (rough.adjusted() - digits + 1)
-    close = abs(rough - fine) <= rough / 6
+    close = abs(rough - fine) <= rough / 12
     return said.unit == told.unit and places > digits and close and -place < rough - fine <= place / 2
 
 
