@@ -48,8 +48,9 @@ class Terms:
         found = set[int]()
         for word in self._by_word.keys() & doc.read(vocabulary):
             found.update(self._by_word[word])
+        known = doc.read(vocabulary)
         for mark, indices in self._by_mark.items():
-            if mark in doc.text:
+            if _inner(mark) <= known and mark in doc.text:
                 found.update(indices)
         found = {index for index in found if self._holds(index, doc)}
         if self._everywhere and doc.text:
@@ -90,6 +91,12 @@ def _phrase(term: Term) -> tuple[frozenset[str], str, bool]:
     """The words of a phrase, which are sooner asked for than the phrase itself, and what to look for."""
     phrase = sought(term.wrong, term.case)
     return frozenset(PIECE.findall(phrase.lower())), phrase, term.case
+
+
+@cache
+def _inner(mark: str) -> frozenset[str]:
+    """The words that stand whole inside a mark: “make” of “o make due”. They are sooner asked for than the mark."""
+    return frozenset(WHOLE.findall(mark))
 
 
 def _encoded(doc: Document) -> bytes:
@@ -195,6 +202,7 @@ def _in_a_name(doc: Document, span: Span, wrong: str) -> bool:
 
 TOGETHER = 16
 FEW = 4  # phrases, to look for each of which takes less than to ask which of them to look for
+WHOLE = regex(r"(?<= )[a-z]+(?= )")
 GROUP = regex(r"\\(\d)")
 PATTERN_PART = regex(
     r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[ ']|[^\\\[ ']+", re.DOTALL
