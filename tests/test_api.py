@@ -4,8 +4,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 import copydesk
+from copydesk.cli import main
 
 
 def checks(result: copydesk.Result) -> list[str]:
@@ -26,6 +28,30 @@ def test_a_file_is_checked_by_the_configuration_above_it(tmp_path: Path) -> None
     (tmp_path / "copydesk.toml").write_text('ignore = ["news.kyiv"]\n')
     (tmp_path / "story.txt").write_text("Kiev was quiet , he said.\n")
     assert checks(copydesk.check_file(tmp_path / "story.txt")) == ["slips.space_before_mark"]
+
+
+def test_a_text_may_be_markup() -> None:
+    result = copydesk.check_text("<!-- stet: news.kyiv because so -->\nKiev was *quiet , he said*.\n", path="story.md")
+    assert checks(result) == ["slips.space_before_mark"]
+    assert [(found.check, stet.why) for found, stet in result.stets] == [("news.kyiv", "so")]
+
+
+def test_a_text_is_mended() -> None:
+    text = "Kiev was quiet , he said. “Kiev ,” she said.\n"
+    assert copydesk.fix_text(text) == "Kiev was quiet, he said. “Kiev ,” she said.\n"
+    assert copydesk.fix_text(text, unsafe=True) == "Kyiv was quiet, he said. “Kiev ,” she said.\n"
+    assert copydesk.fix_text(text, unsafe=True, published=date(2014, 2, 20)).startswith("Kiev was quiet, ")
+
+
+def test_what_stands_in_the_desks_file_is_not_reported(tmp_path: Path) -> None:
+    (tmp_path / "story.txt").write_text("Kiev was quiet.\n")
+    (tmp_path / "copydesk.toml").write_text('style = ["news"]\n')
+    CliRunner().invoke(main, ["stet", str(tmp_path), "--why", "so"])
+    result = copydesk.check_file(tmp_path / "story.txt")
+    assert (checks(result), [stet.why for _, stet in result.stets]) == ([], ["so"])
+    (tmp_path / "story.txt").write_text("Kiev was not quiet.\n")
+    result = copydesk.check_file(tmp_path / "story.txt")
+    assert (checks(result), [stet.check for stet in result.idle]) == (["news.kyiv"], ["news.kyiv"])
 
 
 def test_what_is_wrong_is_raised(tmp_path: Path) -> None:

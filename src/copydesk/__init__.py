@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from copydesk.diagnostic import Diagnostic, Finding, Level, Result
+    from copydesk.diagnostic import Diagnostic, Finding, Level, Result, Stet
     from copydesk.document import Document, Span
     from copydesk.files import Unreadable
-    from copydesk.run import check_file, check_text
+    from copydesk.run import check_file, check_text, fix_text
     from copydesk.toml import Misconfigured
 
 __version__ = "0.1.0"
@@ -18,9 +18,11 @@ __all__ = [
     "Misconfigured",
     "Result",
     "Span",
+    "Stet",
     "Unreadable",
     "check_file",
     "check_text",
+    "fix_text",
 ]
 
 _HOMES = {
@@ -31,9 +33,11 @@ _HOMES = {
     "Misconfigured": "toml",
     "Result": "diagnostic",
     "Span": "document",
+    "Stet": "diagnostic",
     "Unreadable": "files",
     "check_file": "run",
     "check_text": "run",
+    "fix_text": "run",
 }
 
 

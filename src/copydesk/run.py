@@ -272,13 +272,35 @@ def _words(config: Config) -> Iterator[str]:
 
 
 def check_text(
-    text: str, *, style: Sequence[str] | str = (), published: date | None = None, level: Level | None = None
+    text: str,
+    *,
+    style: Sequence[str] | str = (),
+    published: date | None = None,
+    level: Level | None = None,
+    path: str = "story.txt",
 ) -> Result:
-    """Check a story given as plain text, by the default style or by the packs named; no configuration is read.
+    """Check a story by the default style or by the packs named; no configuration is read.
 
-    `published` is the story's day, by whose style it is judged; `level` is the lowest to report (warning).
+    `published` is the story's day, by whose style it is judged; `level` is the lowest to report (warning); the ending
+    of `path` says what the text is: “story.md” is Markdown.
     """
-    return _desk((style,) if isinstance(style, str) else tuple(style), level).read(text, published=published)
+    return _desk((style,) if isinstance(style, str) else tuple(style), level).read(text, path, published)
+
+
+def fix_text(
+    text: str,
+    *,
+    style: Sequence[str] | str = (),
+    published: date | None = None,
+    path: str = "story.txt",
+    unsafe: bool = False,
+) -> str:
+    """The story with the fixes made that cannot be wrong; `unsafe`: single suggestions, too, as on the command line."""
+
+    def read(source: str) -> tuple[Diagnostic, ...]:
+        return check_text(source, style=style, published=published, path=path).diagnostics
+
+    return settled(text, read, unsafe=unsafe)[0]
 
 
 def check_file(

@@ -4,10 +4,13 @@ from datetime import date
 from pathlib import Path
 
 import copydesk
-from copydesk import Diagnostic, Level, Result, Span, check_file, check_text
+from copydesk import Diagnostic, Level, Result, Span, Stet, check_file, check_text, fix_text
 
 result: Result = check_text("He said the the plan failed.", style="news", published=date(2022, 10, 17))
 result = check_text("He said.", style=["news", "desk/house.toml"], level=Level.ADVICE)
+result = check_text("# A title", path="story.md")
+mended: str = fix_text("He said , then left.", style="ap", published=date(2022, 10, 17), unsafe=True)
+standing: tuple[tuple[Diagnostic, Stet], ...] = result.stets
 result = check_file(Path("story.txt"), style="ap")
 result = copydesk.check_file("story.txt")
 found: tuple[Diagnostic, ...] = result.diagnostics
