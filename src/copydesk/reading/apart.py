@@ -69,12 +69,17 @@ def _little(first: str, second: str, lexicon: Lexicon) -> bool:
     """Whether one of them is a little word with which no compound is made: “reportfrom”, “fewdecades”, “drivenup”."""
     of = lists()
     if first in of.before:
-        rare = lexicon.frequency(second) >= SEEN - RARER and len(second) > LONGER
+        least = (
+            SEEN - RARER if len(second) > LONGER else SEEN if first in BARE and len(second) >= SHORTEST else COMMONEST
+        )
+        rare = lexicon.frequency(second) >= least
         return rare or _common(second, lexicon) or second in of.after
     if first in of.leading and len(second) >= SHORTEST and _common(second, lexicon):
         return not (first in begins() and second in ends())
-    if second in of.after and len(first) > 3 and _ends_here(first, second, lexicon):
-        return _common(first, lexicon) or (len(second) >= SHORTEST and lexicon.frequency(first) >= SEEN - RARER)
+    if second in of.after and (len(first) > 3 or first in of.leading) and _ends_here(first, second, lexicon):
+        return _common(first, lexicon) or (
+            (len(second) >= SHORTEST or second in BARE) and lexicon.frequency(first) >= SEEN - RARER
+        )
     particle = second in of.particles and (first not in begins() or second in BEFORE) and len(first) >= LONGER
     return particle and lexicon.frequency(first) >= COMMON and _ends_here(first, second, lexicon)
 
@@ -135,6 +140,8 @@ LONG = 6  # letters: “defunctoperator”, but “stonefruit”
 COMMON, COMMON_SHORT = 3.1, 4.0  # on the Zipf scale, by length
 SEEN = 3.3
 RARER = 0.8
+COMMONEST = 5.0
+BARE = ("the", "of", "and", "to")  # with which nothing makes a word
 CERTAIN = 5.0  # so common that both are seen at once, whatever else a letter might make of it
 ARTICLES, VOWELS = ("a", "an"), "aeiou"
 SAID = ("said", "says", "told")

@@ -37,6 +37,7 @@ from collections.abc import Callable, Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
 from copydesk.lexicon import Lexicon
+from copydesk.reading.abbreviations import SHORT
 from copydesk.reading.quotations import quotations
 from copydesk.regex import regex
 
@@ -84,6 +85,8 @@ def _sentences_meet(found: re.Match[str], lexicon: Lexicon) -> bool:
     before, after = found["before"], found["after"]
     if before.islower():
         return lexicon.knows(before) and (lexicon.knows(after) or lexicon.frequency(before) >= COMMON)
+    if before.istitle() and min(len(before), len(after)) >= LONG and lexicon.knows(after):
+        return before not in SHORT and found.string[found.end() : found.end() + 1] == " "  # “Stoppard.Gervais said”
     return (
         lexicon.is_word(after) and lexicon.frequency(after) >= COMMON and not ALONE.fullmatch(before) and len(after) > 1
     )
@@ -165,3 +168,4 @@ DOUBLE = ("“", '"')
 WORD_BEFORE = regex(rf"(?<![\w.@#/-]){LETTER}{{2,}}[.,;:!?]?$")
 WORD_AFTER = regex(rf"{LETTER}[\w’']*")
 COMMON = 4.5
+LONG = 4  # letters

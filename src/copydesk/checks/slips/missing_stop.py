@@ -47,8 +47,8 @@ def _after_name(found: re.Match[str]) -> bool:
     return found["word"].istitle() and found["opener"] in ALWAYS.split("|")
 
 
-TAKERS = LEADING | frozenset(
-    "called titled entitled named said says read reads saw watched about not like it’s it's".split()
+TAKERS = LEADING | frozenset(  # before a title, or a word with a capital that begins no sentence
+    "called titled entitled named said says read reads saw watched about not photo like it’s it's".split()
 )
 GAP = regex(rf"(?<![\w.,’'-])(?P<word>[$€£]?\w[\w’'.,-]*[\w%]) (?P<opener>{ALWAYS}|{SMALL})(?=,? [a-z]+ [a-z]+)")
 COMMA = regex(rf"(?<![\w’'-])(?P<word>\w[\w’'-]+|\d+), (?P<opener>{PRONOUN})(?= [a-z]+ [a-z]+)")

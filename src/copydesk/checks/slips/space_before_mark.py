@@ -12,6 +12,7 @@ smileys are none of these.
 - “We are done[[ ,]]” she said.
 + “We are done,” she said.
 
+= @ann: It rains. @bo : It does.
 = He waited . . . and waited.
 = They scored .500 over the season.
 = The .com boom ended.
@@ -21,11 +22,14 @@ smileys are none of these.
 """
 
 from copydesk.check import COPY, Level, Match, replace
+from copydesk.regex import regex
 
 
 def alone(match: Match) -> bool:
     """Not part of an ellipsis, a number, a file’s ending, a smiley, the name of a band or a line of French."""
     mark, after = match.text[-1], match.after[:2]
+    if mark == ":" and HANDLE.search(match.before[-32:]):
+        return False
     if mark == ".":
         return after[:1] in STOPPED and not after.startswith(" .") and match.before[-1:] != "."
     if mark in "?!;:" and "«" in match.before:
@@ -34,6 +38,7 @@ def alone(match: Match) -> bool:
 
 
 STOPPED = ("", " ", "”", '"', "’", "'", ")")
+HANDLE = regex(r"@\w+$")  # in a list of posts
 SMILES = tuple(")(-DP/!?")
 check = replace(
     r"[ \x{a0}]+([,.;:?!])",
