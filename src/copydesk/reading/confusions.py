@@ -108,4 +108,4 @@ DATA = Path(__file__).parent.parent / "data"
 REACH, NEXT = 7, 2  # tokens to either side, with and without the topic
 OFTEN = 3
 OFFSET, STEPS = 128, 16  # a weight is kept as a byte
-SURE_HEARD, SURE, SURE_SAID = 4.75, 6.5, 7.5  # SURE_SAID: in a quotation
+SURE_HEARD, SURE, SURE_SAID = 4.0, 6.0, 7.0  # SURE_SAID: in a quotation

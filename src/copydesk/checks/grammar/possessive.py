@@ -15,12 +15,16 @@
 - Two [[store’s]] were robbed. The [[citys]] budget was cut.
 + Two stores were robbed. The city’s budget was cut.
 
+- The [[writers]] novel was late, and the [[teams]] record is 3-2.
++ The writer's novel was late, and the team's record is 3-2.
+
 - That is [[her’s]] and [[their’s]].
 + That is hers and theirs.
 
 = The mayors’ office hours differ; the mayors said so. The world’s largest ship is in the nation’s capital.
 = Last year’s winner met the last years of his life. In the last years business grew. This year sales rose.
 = Several member states left, and two stores were robbed. The victims mothered no one.
+= The teams record their games, players contract and expand, and the writers design things.
 = The Larkins were not home. Ann’s were better than the two Larkin’s had. The worlds of art and war met.
 = The states legislate, nations fight and worlds collide. At the baker’s were five men.
 """
@@ -61,6 +65,10 @@ def _owners(found: Concordance) -> Faults:
             and (after in superlatives or after in SEATS)
         ):
             yield index, f"{SINGULAR.get(found.folded[index], found.folded[index][:-1])}'s"
+    for index in found.at(HOLDERS):
+        held = found.after(index) in HELD and (found.mark(index + 1) or found.after(index + 1) in FOLLOWING)
+        if held and found.before(index) in ("the", "a") and found.words[index].text.islower():
+            yield index, f"{found.folded[index][:-1]}'s"
     for index in found.at(MISSPELT):
         yield index, f"{found.folded[index][:-1]}'s"
 
@@ -104,6 +112,15 @@ PERSONS = frozenset(
 OWNERS = PERSONS | {"chiefs"}
 OFFICES = frozenset("office desk spokesman spokeswoman spokesperson".split())
 RELATIVES = frozenset("mother father wife husband family brother sister widow parents lawyer attorney bedroom".split())
+HOLDERS = PERSONS | frozenset(
+    """students writers authors architects museums teams singers artists officers managers directors candidates
+    pilots editors actors""".split()
+)
+HELD = frozenset(
+    """novel speech design presentation testimony resignation statement collection record career biography salary
+    contract diary memoir performance apology""".split()
+)
+FOLLOWING = frozenset("was is has had will would said and in on at to for with".split())
 AFFECTED = frozenset("most least hardest worst best".split())  # the states hardest hit
 PLACES = frozenset("worlds nations states countries cities".split())
 SINGULAR = {"countries": "country", "cities": "city"}
