@@ -84,8 +84,8 @@ class Trainer:
         measured = [self.features(self.published, self.published.written(word), topical) for word in words]
         return Model(topical, start, weights, *(tuple(_odds(weights, t) for t in each) for each in (held, measured)))
 
-    def doubts(self, pair: Pair, model: Model, heard: bool) -> list[tuple[str, str, int, float, float]]:
-        """Written, meant, sign, start and threshold, for each way to go wrong that can be told."""
+    def doubts(self, pair: Pair, model: Model, heard: bool) -> list[tuple[str, str, int, float, float, float]]:
+        """Written, meant, sign, start and the two thresholds, for each way to go wrong that can be told."""
         found = []
         ids = [self.learnt.ids[word] for word in pair]
         total = [len(self.learnt.places(word)) for word in ids]
@@ -99,18 +99,19 @@ class Trainer:
             places = self.published.written(ids[written])
             shown = (start + sign * model.measured[written])[self.published.articles[places] % 2 == 0]
             rate = total[written] / len(self.learnt.words) * 1e6
-            least = threshold(right, wrong, shown, rate, LEAST_HEARD if heard else LEAST)
+            least = threshold(right, wrong, shown, rate, LEAST_HEARD if heard else LEAST, PRICE)
+            sure = threshold(right, wrong, shown, rate, SURE_HEARD if heard else SURE, PRICE_OF_WARNING)
             if least:
-                found.append((pair[written], pair[meant], sign, start, least))
+                found.append((pair[written], pair[meant], sign, start, least, sure or 99))
         return found
 
 
-def threshold(right: Any, wrong: Any, shown: Any, rate: float, lowest: float) -> float | None:
+def threshold(right: Any, wrong: Any, shown: Any, rate: float, lowest: float, price: float) -> float | None:
     """The odds at which what is found is worth the most after false alarms (in a million words) are paid for."""
     best: tuple[float, float] | None = None
     for least in np.arange(lowest, 14.1, 0.25):
         alarms = ((right > least).sum() + 0.3) / len(right) * rate * 0.5 + (shown > least).sum() * 2
-        worth = (wrong > least).mean() - PRICE * alarms
+        worth = (wrong > least).mean() - price * alarms
         if worth > 0 and (best is None or worth > best[0]):
             best = (float(worth), float(least))
     return best and best[1]
@@ -168,10 +169,9 @@ def bake(learnt: Path, published: Path) -> None:
             continue
         code += 1
         weights |= {chr(code) + _feature(n, trainer.names): value + 128 for n, value in model.weights.items()}
-        alike = "heard" if {first, second} in heard else "seen"
-        topical = "t" if model.topical else "f"
+        named = f"{code} {'t' if model.topical else 'f'}"
         lines += [
-            f"{w} {m} {code} {topical} {alike} {sign} {start:.2f} {least:.2f}" for w, m, sign, start, least in found
+            f"{w} {m} {named} {sign} {start:.2f} {least:.2f} {sure:.2f}" for w, m, sign, start, least, sure in found
         ]
     trie = marisa_trie.Trie(weights)
     record = bytearray(len(weights))
@@ -179,7 +179,7 @@ def bake(learnt: Path, published: Path) -> None:
         record[trie[key]] = value
     trie.save(str(DATA / "confusions.marisa"))
     (DATA / "confusions.bin").write_bytes(bytes(record))
-    head = "# Written by scripts/bake_confusions.py: written, meant, model, topical, alike, sign, start, threshold.\n"
+    head = "# Written by scripts/bake_confusions.py: written, meant, model, topical, sign, start, threshold, sure.\n"
     table = "\n".join(lines)
     (DATA / "confusions.toml").write_text(f'{head}doubts = """\n{table}\n"""\n', encoding="utf-8")
     print(json.dumps({"ways": len(lines), "models": code - 0x4E00, "weights": len(weights)}))
@@ -192,8 +192,9 @@ def _lines(name: str) -> list[str]:
 MOST = 30_000  # places of a word
 FEWEST = 8
 FEATURES = 1000  # of a pair
-LEAST_HEARD, LEAST = 2.5, 3.5  # odds, as logarithms
-PRICE = 3  # what a false alarm in a million words costs, against slips found (all of one kind: 1)
+LEAST_HEARD, LEAST = 2.0, 3.0  # odds, as logarithms
+SURE_HEARD, SURE = 4.0, 6.0  # odds of a warning
+PRICE, PRICE_OF_WARNING = 1.5, 6.0  # of a false alarm in a million words; all slips of one kind found are worth 1
 COMMONEST = frozenset("to of that the in is it as for not was be by with have has are but one".split())  # for speed
 
 if __name__ == "__main__":

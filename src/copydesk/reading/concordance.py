@@ -33,6 +33,11 @@ class Concordance(NamedTuple):
         """The word that precedes this place with nothing but a space between; none: an empty string."""
         return "" if index <= 0 or self.marks[index - 1] else self.folded[index - 1]
 
+    def opens_sentence(self, index: int) -> bool:
+        """Whether a sentence, and no quotation, begins at this place."""
+        mark = self.mark(index - 1)
+        return "\n" in mark or mark in (".", "!", "?")
+
     def clause(self, index: int, most: int = 8) -> Sequence[str]:
         """The words that precede this place, at most so many, back to the nearest mark."""
         first, marks, least = index, self.marks, max(0, index - most)

@@ -20,10 +20,10 @@ class Doubt(NamedTuple):
     meant: str
     model: str  # one character, by which its weights are found
     topical: bool
-    heard: bool  # whether the two sound alike, so that one is often written for the other
     sign: int  # 1 where a positive weight speaks for the word meant
     start: float  # how much speaks for it before the context is known
     least: float
+    sure: float  # and for a warning
 
 
 class Confusion(NamedTuple):
@@ -68,7 +68,7 @@ def _at(found: Concordance, place: int, written: str, doubts: Sequence[Doubt]) -
     for doubt in doubts:
         odds = _odds(beside, doubt)
         if odds >= doubt.least and (best is None or odds > best.odds):
-            best = Confusion(word.span, written, doubt.meant, odds, odds >= (SURE_HEARD if doubt.heard else SURE))
+            best = Confusion(word.span, written, doubt.meant, odds, odds >= doubt.sure)
     return best
 
 
@@ -88,10 +88,8 @@ def _doubts() -> Mapping[str, tuple[Doubt, ...]]:
     found: dict[str, tuple[Doubt, ...]] = {}
     for line in table("confusions")["doubts"].splitlines():
         if line:
-            written, meant, model, topical, alike, sign, start, least = line.split()
-            doubt = Doubt(
-                meant, chr(int(model)), topical == "t", alike == "heard", int(sign), float(start), float(least)
-            )
+            written, meant, model, topical, sign, *numbers = line.split()
+            doubt = Doubt(meant, chr(int(model)), topical == "t", int(sign), *map(float, numbers))
             found[written] = (*found.get(written, ()), doubt)
     return found
 
@@ -108,4 +106,4 @@ DATA = Path(__file__).parent.parent / "data"
 REACH, NEXT = 7, 2  # tokens to either side, with and without the topic
 OFTEN = 3
 OFFSET, STEPS = 128, 16  # a weight is kept as a byte
-SURE_HEARD, SURE, SURE_SAID = 4.0, 6.0, 7.0  # SURE_SAID: in a quotation
+SURE_SAID = 7.0  # odds of a warning in a quotation

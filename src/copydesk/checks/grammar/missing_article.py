@@ -47,7 +47,7 @@ def missing_article(doc: Document) -> Iterator[Finding]:
 
 def _head(found: Concordance, index: int) -> int | None:
     """Where a sentence begins with this noun, or with a nationality and it."""
-    if _opens_sentence(found, index) and found.words[index].text.istitle() and found.folded[index] in PEOPLE:
+    if found.opens_sentence(index) and found.words[index].text.istitle() and found.folded[index] in PEOPLE:
         return index
     before = found.before(index)
     nationality = before.endswith(("ish", "ese", "ian", "ean")) or before in NATIONS
@@ -55,15 +55,10 @@ def _head(found: Concordance, index: int) -> int | None:
         nationality
         and found.words[index].text.islower()
         and found.folded[index] not in GENERAL - {"court"}
-        and _opens_sentence(found, index - 1)
+        and found.opens_sentence(index - 1)
     ):
         return index - 1
     return None
-
-
-def _opens_sentence(found: Concordance, index: int) -> bool:
-    mark = found.mark(index - 1)
-    return "\n" in mark or mark in (".", "!")
 
 
 def _ends(found: Concordance, index: int) -> bool:

@@ -37,12 +37,15 @@ def missing_auxiliary(doc: Document) -> Iterator[Finding]:
         if found.before(index) in listed("countable") and not _has(found, index):
             yield _before(found, index, "has")
     for index in found.at(("said", "says")):
-        subject = found.before(index)
-        if subject in BE and _opens_sentence(found, index - 1) and found.after(index) in ("would", "will"):
-            written = found.words[index].text
+        if found.before(index) in BE and found.opens_sentence(index - 1) and _modal(found, index + 1):
+            subject, written = found.folded[index - 1], found.words[index].text
             yield Finding(
                 found.span(index, index), f"Is “{subject}” missing after “{written}”?", (f"{written} {subject}",)
             )
+
+
+def _modal(found: Concordance, index: int) -> bool:
+    return found.before(index) != "" and found.words[index].text in ("would", "will")
 
 
 def _before(found: Concordance, index: int, missing: str) -> Finding:
@@ -51,12 +54,7 @@ def _before(found: Concordance, index: int, missing: str) -> Finding:
 
 
 def _opens(found: Concordance, index: int) -> bool:
-    return _opens_sentence(found, index) or found.before(index) in CLAUSES
-
-
-def _opens_sentence(found: Concordance, index: int) -> bool:
-    mark = found.mark(index - 1)
-    return "\n" in mark or mark in (".", "!")
+    return found.opens_sentence(index) or found.before(index) in CLAUSES
 
 
 def _has(found: Concordance, index: int) -> bool:
@@ -65,7 +63,7 @@ def _has(found: Concordance, index: int) -> bool:
         word = found.folded[place]
         if word in HAVE or word.endswith(("'ve", "'d", "'s", "n't")):
             return True
-        if _opens_sentence(found, place):
+        if found.opens_sentence(place):
             return False
     return True
 

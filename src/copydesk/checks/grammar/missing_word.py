@@ -74,11 +74,10 @@ def _according(found: Concordance) -> Gaps:
 
 
 def _one_of(found: Concordance) -> Gaps:
-    superlatives = frozenset(table("adjectives")["superlatives"].split())
     for index in found.at(("one",)):
         if (
             found.after(index) == "of"
-            and found.after(index + 1) in superlatives
+            and found.after(index + 1) in _superlatives()
             and found.words[index + 2].text.islower()
         ):
             yield index + 1, "the"
@@ -172,10 +171,15 @@ def _after_able(found: Concordance) -> Gaps:
 
 def _around_the(found: Concordance) -> Gaps:
     """“the rest the money”, “some the houses”, “in front the school”, “in addition the fine”."""
-    for index in found.at(("the",)):
-        word, before = found.before(index), found.before(index - 1)
-        if (word, before) in BEFORE_THE or (word in ("some", "most", "none") and before in ("", "and", "but", "that")):
-            yield index - 1, "to" if word == "addition" else "of"
+    for word, preceding in BEFORE_THE.items():
+        for index in found.at((word,)):
+            if found.after(index) == "the" and found.before(index) in preceding:
+                yield index, "to" if word == "addition" else "of"
+
+
+@cache
+def _superlatives() -> frozenset[str]:
+    return frozenset(table("adjectives")["superlatives"].split())
 
 
 @cache
@@ -188,7 +192,17 @@ def _acts() -> frozenset[str]:
     return frozenset(table("little_words")["acts"].split())
 
 
-BEFORE_THE = {("rest", "the"), ("front", "in"), ("addition", "in"), ("outskirts", "the"), ("midst", "the")}
+OPENING = ("", "and", "but", "that")
+BEFORE_THE = {
+    "rest": ("the",),
+    "outskirts": ("the",),
+    "midst": ("the",),
+    "front": ("in",),
+    "addition": ("in",),
+    "some": OPENING,
+    "most": OPENING,
+    "none": OPENING,
+}
 ACCORDING = frozenset("the a an his her their its police officials court local data figures prosecutors".split())
 BE = frozenset("is are was were be been being it's he's she's they're we're i'm".split())
 TO_BE = frozenset("want wants wanted hopes hoped going tries tried trying able ought seems".split())

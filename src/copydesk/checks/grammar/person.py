@@ -57,20 +57,15 @@ def _free(found: Concordance, subject: int) -> bool:
     """Whether a clause begins here, and none that leaves its verb bare: not “let it go”, “that she resign”."""
     before = found.clause(subject, 8)
     if not before:
-        return _opens_sentence(found, subject)
+        return found.opens_sentence(subject)
     return before[-1] in CLAUSES and BARING.isdisjoint(before)
-
-
-def _opens_sentence(found: Concordance, index: int) -> bool:
-    mark = found.mark(index - 1)
-    return "\n" in mark or mark in (".", "!", "?")
 
 
 def _of_plural(doc: Document, found: Concordance, index: int) -> bool:
     """“The residents says”, “Officials at the plant says”, at the head of the sentence."""
     before = found.clause(index, 7)
     first = index - len(before)
-    if not before or not _opens_sentence(found, first):
+    if not before or not found.opens_sentence(first):
         return False
     rest = before[1:] if before[0] in ("the", "these", "those", "some", "many", "most", "several") else before
     if not rest or not _plain_plural(doc, found, index - len(rest)):

@@ -54,14 +54,9 @@ def _finding(found: Concordance, index: int, right: str) -> Finding:
     return Finding(found.span(index, index), f"Write “{right}”, which agrees with the subject.", (right,))
 
 
-def _opens_sentence(found: Concordance, index: int) -> bool:
-    mark = found.mark(index - 1)
-    return "\n" in mark or mark in (".", "!", "?")
-
-
 def _is_plural(doc: Document, found: Concordance, first: int, subject: Sequence[str]) -> bool:
     lexicon = doc.lexicon
-    if not _opens_sentence(found, first):
+    if not found.opens_sentence(first):
         cut = next((place for place in range(len(subject) - 1, -1, -1) if subject[place] in CLAUSES), -1) + 1
         return bool(cut) and _some_of(subject[cut:], lexicon)
     if subject == ["police"] or _some_of(subject, lexicon) or _pair(subject, lexicon):
@@ -141,7 +136,7 @@ def _along_with(found: Concordance, index: int) -> bool:
     outer = [*found.clause(first - 1, 4), found.folded[first - 1]] if found.mark(first - 1) == "," else []
     if len(outer) != 2 or outer[0] not in ("the", "a", "his", "her"):
         return False
-    return _opens_sentence(found, first - 2) and outer[1] in listed("countable") - COLLECTIVE
+    return found.opens_sentence(first - 2) and outer[1] in listed("countable") - COLLECTIVE
 
 
 PLURAL = {"was": "were", "is": "are", "has": "have"}
