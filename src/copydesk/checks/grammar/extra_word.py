@@ -15,6 +15,7 @@
 
 = What it is was never clear. All he has was stolen. He did all he could to help.
 = She did what she could to vote. The will to live; the in-house A to Z; from A to B.
+= It is the be all and end all.
 = They had had it; the house he lived in was sold; what he had has gone.
 = The money he has is gone. It was thought of in Rome, at growth of at least 2%.
 = The Who, the it girl, a has-been, a must, the have-nots and a who’s who.
