@@ -68,7 +68,7 @@ def _at(found: Concordance, place: int, written: str, doubts: Sequence[Doubt]) -
     for doubt in doubts:
         odds = _odds(beside, doubt)
         if odds >= doubt.least and (best is None or odds > best.odds):
-            best = Confusion(word.span, written, doubt.meant, odds, odds >= doubt.sure)
+            best = Confusion(word.span, written, doubt.meant, odds, odds >= max(doubt.sure, LEAST_SURE))
     return best
 
 
@@ -106,4 +106,4 @@ DATA = Path(__file__).parent.parent / "data"
 REACH, NEXT = 7, 2  # tokens to either side, with and without the topic
 OFTEN = 3
 OFFSET, STEPS = 128, 16  # a weight is kept as a byte
-SURE_SAID = 7.0  # odds of a warning in a quotation
+LEAST_SURE, SURE_SAID = 5.0, 7.0  # odds of a warning at least, and in a quotation
