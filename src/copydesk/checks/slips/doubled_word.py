@@ -7,6 +7,8 @@ particle before a preposition.
 - The plan, said [[the the]] mayor, is dead.
 + The plan, said the mayor, is dead.
 
+- She was asked about comments [[by by]] the mayor.
+
 - “It [[was was]] a long night,” she said.
 + “It was a long night,” she said.
 
