@@ -13,10 +13,10 @@ Source: the headline chapters of the copy-editing handbooks.
 
 from collections.abc import Iterator
 
-from copydesk.check import Document, Finding, Kind, check
+from copydesk.check import Document, Finding, Kind, Level, check
 
 
-@check(segments=frozenset({Kind.DEK}), quotations="read")
+@check(level=Level.ADVICE, segments=frozenset({Kind.DEK}), quotations="read")
 def dek_is_headline(doc: Document, *, shortest: int = 4) -> Iterator[Finding]:
     headlines = {doc[each.span].rstrip(" .").casefold() for each in doc.parts(Kind.HEADLINE)}
     for dek in doc.parts(Kind.DEK):
