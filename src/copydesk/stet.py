@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from hashlib import sha256
 from typing import NamedTuple
 
 from copydesk.diagnostic import Diagnostic, Level, Lines, Stet
@@ -67,6 +66,8 @@ def key(doc: Document, span: Span) -> str:
     It is of the sentence and of the words found in it: another line, another neighbour or another kind of quotation
     mark leaves it as it is, and an edit in the sentence does not.
     """
+    from hashlib import sha256
+
     told = f"{_plain(sentence(doc, span))}\0{_plain(doc.source[span.start : span.end])}"
     return sha256(told.encode("utf-8", "replace")).hexdigest()[:16]
 

@@ -22,7 +22,7 @@ from copydesk.check import Document, Finding, Span, check
 from copydesk.regex import regex
 
 
-@check(quotations="read", pattern=r"[,?!][”\x22] [^.”“\x22\n]{1,60}\btold(?:\.| on | in | at )")
+@check(quotations="read", needs=("told",), pattern=r"[,?!][”\x22] [^.”“\x22\n]{1,60}\btold(?:\.| on | in | at )")
 def told_nobody(doc: Document) -> Iterator[Finding]:
     for found in TOLD.finditer(doc.text):
         yield Finding(Span(*found.span("told")), "Whom did they tell? Without a listener write “said”.", ("said",))
