@@ -56,11 +56,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"roll", "shelf", "standing", "stet", "toml"},
     "trial": FOUNDATION | {"catalog", "config", "engine", "files", "fix", "pack", "run", "toml"},
     "crew": {"config", "files", "run"},
+    "watch": set(),
     "profile": {"check", "diagnostic", "document", "engine", "terms"},
     "cli": {
         "changes",
         "crew",
         "profile",
+        "watch",
         "commands",
         "config",
         "delivery",

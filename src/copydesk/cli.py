@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
-from time import monotonic
+from time import monotonic, strftime
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -189,6 +189,7 @@ class ReportOption(click.Option):
 @click.option("--no-excerpt", is_flag=True, help="Leave the copy itself out of the report.")
 @click.option("--jobs", "-j", callback=_jobs, default="auto", show_default=True, metavar="N",
               help="How many processes share the files; auto: as many as pay.")  # fmt: skip
+@click.option("--watch", is_flag=True, help="Go on: check again whatever is saved, until Ctrl-C.")
 @click.option("--profile", is_flag=True, help="Say, on standard error, how long each check took.")
 @click.option("--quiet", "-q", is_flag=True, help="Print nothing; the exit code tells.")
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found; 2 still where a file could not be read.")
@@ -205,6 +206,7 @@ def check(
     readability: bool,
     no_excerpt: bool,
     jobs: int | None,
+    watch: bool,
     profile: bool,
     quiet: bool,
     exit_zero: bool,
@@ -224,6 +226,8 @@ def check(
     if changed_since and (fix or diff):
         raise click.UsageError("--changed-since says what to report; --fix and --diff are for whole files")
     config = configuration(stdin_filename or (paths[0] if paths else Path()), **options)
+    if watch:
+        _watched(paths or (Path(),), config)
     manner = {"color": _colored(), "excerpt": not no_excerpt, "readability": readability}
     ordered = orders(("statistics",) if statistics else output_format, output)
     wanted = needs(ordered) | ({"proof"} if readability else set())
@@ -259,6 +263,21 @@ def check(
         idle = "1 entry is idle" if tally.idle == 1 else f"{tally.idle} entries are idle"
         click.echo(f"copydesk: {config.stet}: {idle} (`copydesk stet --prune` takes out what nothing needs)", err=True)
     sys.exit(FAILED if tally.troubles else FINDINGS if tally.fails and not exit_zero else CLEAN)
+
+
+def _watched(paths: tuple[Path, ...], config: "Config") -> None:
+    """Check what is saved, over and over; each round is a run of its own, with the same options."""
+    from copydesk.run import found
+    from copydesk.watch import saves
+
+    if Path("-") in paths:
+        raise click.UsageError("--watch has no file to look at where - is read")
+    context = click.get_current_context()
+    options = {**context.params, "watch": False}
+    for saved in saves(lambda: [each for each in found(paths, config) if isinstance(each, Path)]):
+        with suppress(SystemExit):
+            context.invoke(check, **{**options, "paths": saved})
+        click.echo(f"copydesk: watching; {len(saved)} read at {strftime('%H:%M:%S')}", err=True)
 
 
 def _hands(listed: "list[Path | File | FileError]", jobs: int | None) -> int:
