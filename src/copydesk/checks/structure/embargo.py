@@ -26,6 +26,7 @@ def embargo(doc: Document) -> Iterator[Finding]:
 
 
 HELD = regex(
-    r"^[*\[( ]*(?P<note>(?:STRICTLY )?(?:EMBARGOED(?: (?:UNTIL|FOR|TILL|TO)\b|:)|EMBARGO(?:: | UNTIL ))[^\n]*?)[*\]) ]*$",
+    r"^[*\[( ]*(?P<note>(?:STRICTLY )?(?:EMBARGOED(?: (?:UNTIL|FOR|TILL|TO)\b|:)|EMBARGO(?:: | UNTIL ))[^\n]*?)"
+    r"[*\]) ]*$",
     re.MULTILINE,
 )
