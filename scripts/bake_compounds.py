@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from copydesk.lexicon import DATA, Lexicon, _trie
+from copydesk.lexicon import DATA, Lexicon, trie
 
 ENDINGS = frozenset(
     """er ers ed ing ings less ful fully ness nesses able ably ible ally ion ions ity ism ist ists ish like wise ward
@@ -60,7 +60,7 @@ HEAD = """# Halves of compounds: the words with which several dictionary words b
 def main() -> None:
     lexicon = Lexicon()
     begins, ends = Counter[str](), Counter[str]()
-    words = (word for word in _trie("words").iterkeys() if len(word) >= 2 * SHORTEST)
+    words = (word for word in trie("words").iterkeys() if len(word) >= 2 * SHORTEST)
     for word in words:
         halves = cut(word, lexicon) if word.isascii() and word.isalpha() and lexicon.is_word(word) else None
         if halves:
@@ -110,7 +110,7 @@ def closed(folder: Path, lexicon: Lexicon) -> Iterator[str]:
 
 
 def halves(lexicon: Lexicon) -> Iterator[tuple[tuple[str, str], str]]:
-    for whole in _trie("words").iterkeys():
+    for whole in trie("words").iterkeys():
         if not (whole.isascii() and whole.isalpha() and lexicon.is_word(whole) and lexicon.frequency(whole) >= WHOLE):
             continue
         for at in range(SHORTEST, len(whole) - SHORTEST + 1):

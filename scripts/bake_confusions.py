@@ -28,7 +28,6 @@ HERE = Path(__file__).parent
 DATA = HERE.parent / "src" / "copydesk" / "data"
 Pair = tuple[str, str]
 KINDS = "abcdefghijlmnok"  # of features, as reading/contexts.py writes them
-CLASSED = {"f": "b", "g": "c", "h": "bc", "i": "ab", "j": "cd", "l": "b", "m": "c"}
 
 
 class Model(NamedTuple):

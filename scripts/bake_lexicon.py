@@ -44,7 +44,8 @@ def bake_rare(sources: Path) -> None:
 
     copydesk.lexicon._words.cache_clear()  # what was baked before this
     copydesk.lexicon._frequencies.cache_clear()
-    copydesk.lexicon._trie.cache_clear()
+    copydesk.lexicon.trie.cache_clear()
+    copydesk.lexicon.records.cache_clear()
     lexicon = copydesk.lexicon.Lexicon()
     slips = set(" ".join(copydesk.lexicon.table("misspellings")["misspellings"].values()).split())
     large = {word for word in (*scowl(sources, US, 95), *scowl(sources, GB, 95)) if SMALL.fullmatch(word)}

@@ -7,7 +7,7 @@ differ. Pairs that no way finds are in EXTRA; what only looks like a pair is in 
 import re
 from collections.abc import Iterator
 
-from copydesk.lexicon import DATA, GB, US, Lexicon, _flags, _trie
+from copydesk.lexicon import DATA, GB, US, Lexicon, _flags, trie
 
 WAYS = [  # British, American, what follows
     ("our", "or", "(?!ing$|ed$)|ing$|ed$"),
@@ -119,7 +119,7 @@ def pairs() -> tuple[dict[str, str], dict[str, str]]:
     """British words and what an American writes for them, and the other way about."""
     lexicon = Lexicon()
     found: dict[int, dict[str, str]] = {GB: {}, US: {}}
-    for word in _trie("words").keys(""):
+    for word in trie("words").keys(""):
         side = _flags(word) & (US | GB)
         if side in found and len(word) > 3 and word.isalpha() and word not in LEFT_OUT:
             made = [each for each in partners(word, side) if each not in LEFT_OUT]

@@ -59,7 +59,7 @@ class Lexicon:
 
     def is_rare(self, word: str) -> bool:
         """Whether an unknown word that looks like a slip for a common one stands in the largest dictionaries."""
-        return _folded(word) in _trie("rare")
+        return _folded(word) in trie("rare")
 
     def is_place(self, word: str) -> bool:
         """Whether this is a country, a US state or a well-known town, in any case: “new york” is one."""
@@ -152,30 +152,37 @@ def _seen(word: str) -> tuple[int, int]:
 @cache
 def _words() -> tuple[Any, bytes]:
     """What gives a word its number (or None), and the records in the order of the numbers."""
-    return _trie("words").get, (DATA / "words.bin").read_bytes()
+    return trie("words").get, records("words")
 
 
 @cache
 def _frequencies() -> tuple[Any, bytes]:
-    return _trie("frequency").get, (DATA / "frequency.bin").read_bytes()
+    return trie("frequency").get, records("frequency")
 
 
 @cache
-def _trie(name: str) -> Any:
+def trie(name: str) -> Any:
+    """`data/<name>.marisa`, mapped into memory."""
     import marisa_trie
 
     return marisa_trie.Trie().mmap(str(DATA / f"{name}.marisa"))
 
 
+@cache
+def records(name: str) -> bytes:
+    """`data/<name>.bin`: what there is to know of each word of the trie of this name, by its number."""
+    return (DATA / f"{name}.bin").read_bytes()
+
+
 @lru_cache(REMEMBERED)
 def regions_of(town: str) -> frozenset[str]:
     """The states and countries that have a town of this name; empty for a name that no large town has."""
-    return frozenset(key.partition("\t")[2] for key in _trie("places").keys(f"{town}\t"))
+    return frozenset(key.partition("\t")[2] for key in trie("places").keys(f"{town}\t"))
 
 
 def is_region(name: str) -> bool:
     """Whether this is a state, a province or a country, as it is spelled out."""
-    return f"\t{name}" in _trie("places")
+    return f"\t{name}" in trie("places")
 
 
 def _common(word: str) -> bool:
@@ -233,7 +240,7 @@ def _two_edits(word: str) -> Iterator[str]:
 @cache
 def _beginning_with(beginning: str) -> tuple[str, ...]:
     """The dictionary's words in use that begin so."""
-    return tuple(word for word in _trie("words").keys(beginning) if _common(word))
+    return tuple(word for word in trie("words").keys(beginning) if _common(word))
 
 
 DATA = Path(__file__).parent / "data"

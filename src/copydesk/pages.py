@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from copydesk.catalog import HERE
-from copydesk.check import Check, signed
+from copydesk.check import SIGNS, Check, signed
 from copydesk.diagnostic import Rule
 from copydesk.regex import regex
 from copydesk.toml import Misconfigured
@@ -69,7 +69,6 @@ def begun(name: str, folder: Path = HERE / "checks") -> Path:
     return path
 
 
-SIGNS = ("- ", "+ ", "= ")
 BLANK = regex(r"\n\s*\n")
 NAME = regex(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\.[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 BEGINNING = '''"""Write “such and such”.

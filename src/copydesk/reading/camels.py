@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from copydesk.document import Document, Kind, Span
+from copydesk.document import Document, Span
 from copydesk.reading.bearers import Spelling, mentions_at
 from copydesk.reading.distinctions import contrasted, one_bearer
+from copydesk.reading.names import HEADINGS
 from copydesk.reading.openings import opens_sentence
 from copydesk.regex import regex
 
@@ -66,7 +67,6 @@ def _rarer(doc: Document, name: str, forms: dict[str, list[Span]]) -> Iterator[R
         yield Recased(each.span, usual.word, usual.times, first, usual.times >= 3 * rare.times)
 
 
-HEADINGS = frozenset({Kind.HEADLINE, Kind.DEK, Kind.SUBHEAD})
 HYPHENED = regex(r"(?<![\w-])[A-Z][^\W_]*(?:-[^\W\d_]+)+(?![\w-])")
 CAMEL = regex(r"(?<!\w)[^\W_]*[a-z][A-Z][^\W_]*(?!\w)")
 WORD = regex(r"(?<![\w@#./])[^\W\d_]{4,}(?!\w|\.\w|@)")

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from copydesk.document import Document, Span
-from copydesk.lexicon import table
+from copydesk.lexicon import records, table, trie
 from copydesk.reading.concordance import Concordance, concordance
 from copydesk.reading.contexts import context, features
 from copydesk.reading.quotations import quoted
@@ -97,12 +96,9 @@ def _doubts() -> Mapping[str, tuple[Doubt, ...]]:
 @cache
 def _model() -> tuple[Any, bytes]:
     """What gives a model's feature its number, and the weights in the order of the numbers."""
-    import marisa_trie
-
-    return marisa_trie.Trie().mmap(str(DATA / "confusions.marisa")).get, (DATA / "confusions.bin").read_bytes()
+    return trie("confusions").get, records("confusions")
 
 
-DATA = Path(__file__).parent.parent / "data"
 REACH, NEXT = 7, 2  # tokens to either side, with and without the topic
 OFTEN = 3
 OFFSET, STEPS = 128, 16  # a weight is kept as a byte

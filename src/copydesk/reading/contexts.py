@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from copydesk.lexicon import records, trie
 from copydesk.reading.concordance import Concordance
 
 
@@ -45,9 +45,9 @@ def features(around: Context, *, topical: bool) -> Iterator[str]:
 @cache
 def class_of(token: str) -> str:
     """One character for the words that stand where this one does; for a rare word its ending decides."""
-    number = _classes().get(token)
+    number = trie("classes").get(token)
     if number is not None:
-        return chr(FIRST + _numbers()[number])
+        return chr(FIRST + records("classes")[number])
     ending = next((place for place, end in enumerate(ENDINGS) if token.endswith(end)), len(ENDINGS))
     return chr(FIRST + 256 + ending)
 
@@ -76,19 +76,6 @@ def _token(word: str) -> str:
     return "0" if word[0].isdigit() else word
 
 
-@cache
-def _classes() -> Any:
-    import marisa_trie
-
-    return marisa_trie.Trie().mmap(str(DATA / "classes.marisa"))
-
-
-@cache
-def _numbers() -> bytes:
-    return (DATA / "classes.bin").read_bytes()
-
-
-DATA = Path(__file__).parent.parent / "data"
 SHORTEST = 3
 FIRST = 0x100  # where the classes' characters begin
 ENDINGS = ("'s", "s'", "ing", "ed", "ly", "ion", "ment", "ness", "er", "est", "al", "ous", "s")

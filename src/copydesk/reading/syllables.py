@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import Any
 
-from copydesk.lexicon import DATA
+from copydesk.lexicon import records, trie
 from copydesk.regex import regex
 
 
@@ -51,9 +51,7 @@ def _of_letters(part: str) -> int:
 @cache
 def _exceptions() -> tuple[Any, bytes]:
     """What gives a word that the rule gets wrong its number (or None), and the right counts in that order."""
-    import marisa_trie
-
-    return marisa_trie.Trie().mmap(str(DATA / "syllables.marisa")).get, (DATA / "syllables.bin").read_bytes()
+    return trie("syllables").get, records("syllables")
 
 
 INITIALISM = regex(r"(?:[^\W\d_]\.)+[^\W\d_]?")

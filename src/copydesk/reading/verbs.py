@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 from copydesk.lexicon import Lexicon, table
 
+PLURAL_OF = {"was": "were", "is": "are", "has": "have"}
+SINGULAR_OF = {plural: singular for singular, plural in PLURAL_OF.items()}
+
 
 class Verb(NamedTuple):
     past: str

@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Kind, Span, check
+from copydesk.reading.names import HEADINGS
 from copydesk.reading.openings import ends_sentence
 from copydesk.regex import regex
 
@@ -59,7 +60,6 @@ def _is_prose(doc: Document, span: Span) -> bool:
     return segment is not None and segment.kind not in HEADINGS
 
 
-HEADINGS = frozenset({Kind.HEADLINE, Kind.DEK, Kind.SUBHEAD})
 LETTERS = regex(r"[. ]")
 COUNTRY = regex(r"(?<![\w.&@#/-])(?:U\. ?[SKN]\.(?![A-Z]\.)|E\.U\.|U[SKN](?![\w$&/]|\.[A-Z]))(?!-\d)")
 NAMES = regex(

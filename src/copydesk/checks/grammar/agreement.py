@@ -49,25 +49,26 @@ from copydesk.check import Document, Finding, Level, check
 from copydesk.lexicon import Lexicon
 from copydesk.reading.concordance import Concordance, concordance
 from copydesk.reading.nouns import is_plural, listed
+from copydesk.reading.verbs import PLURAL_OF, SINGULAR_OF
 
 
 @check(level=Level.ERROR, needs=("was", "were", "is", "are", "has", "have", "don", "doesn"))
 def agreement(doc: Document) -> Iterator[Finding]:
     found = doc.read(concordance)
-    for index in found.at(PLURAL_VERBS):
+    for index in found.at(SINGULAR_OF):
         subject = _one_of(found, index, doc.lexicon)
         if subject is None:
             subject = _head_of(found, index, doc.lexicon)
         if subject is not None or _everyone(found, index):
             related = () if subject is None else (found.span(subject, subject),)
-            yield _finding(found, index, PLURAL_VERBS[found.folded[index]])._replace(related=related)
-    for index in found.at(SINGULAR_VERBS):
+            yield _finding(found, index, SINGULAR_OF[found.folded[index]])._replace(related=related)
+    for index in found.at(PLURAL_OF):
         if (
             _counted(found, index, doc.lexicon)
             or _many_there(found, index)
             or _plural_subject(found, index, doc.lexicon)
         ):
-            yield _finding(found, index, SINGULAR_VERBS[found.folded[index]])
+            yield _finding(found, index, PLURAL_OF[found.folded[index]])
     yield from _pronouns(found)
 
 
@@ -188,8 +189,6 @@ def _pronouns(found: Concordance) -> Iterator[Finding]:
             yield _finding(found, index + 1, right)
 
 
-PLURAL_VERBS = {"were": "was", "are": "is", "have": "has"}
-SINGULAR_VERBS = {"was": "were", "is": "are", "has": "have"}
 CLAUSES = frozenset("that but because when while if said says although though since and so as".split()) - {"and", "as"}
 DEFINITE = frozenset("the his her their its our my these those".split())
 SINGULAR_DETERMINERS = frozenset("the this that its his her their our".split())

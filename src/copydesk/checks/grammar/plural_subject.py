@@ -35,19 +35,20 @@ from copydesk.check import Document, Finding, Level, check
 from copydesk.lexicon import Lexicon
 from copydesk.reading.concordance import Concordance, concordance
 from copydesk.reading.nouns import is_plural, listed
+from copydesk.reading.verbs import PLURAL_OF, SINGULAR_OF
 
 
 @check(level=Level.ERROR, needs=("was", "is", "has", "were", "are", "have"))
 def plural_subject(doc: Document) -> Iterator[Finding]:
     found = doc.read(concordance)
-    for index in found.at(PLURAL):
+    for index in found.at(PLURAL_OF):
         subject = found.clause(index, 9)
         first = index - len(subject)
         if (subject and _is_plural(doc, found, first, subject)) or _there(found, index, doc.lexicon):
-            yield _finding(found, index, PLURAL[found.folded[index]])
-    for index in found.at(SINGULAR):
+            yield _finding(found, index, PLURAL_OF[found.folded[index]])
+    for index in found.at(SINGULAR_OF):
         if _neither(found, index, doc.lexicon) or _along_with(found, index):
-            yield _finding(found, index, SINGULAR[found.folded[index]])
+            yield _finding(found, index, SINGULAR_OF[found.folded[index]])
 
 
 def _finding(found: Concordance, index: int, right: str) -> Finding:
@@ -139,8 +140,6 @@ def _along_with(found: Concordance, index: int) -> bool:
     return found.opens_sentence(first - 2) and outer[1] in listed("countable") - COLLECTIVE
 
 
-PLURAL = {"was": "were", "is": "are", "has": "have"}
-SINGULAR = {"were": "was", "are": "is", "have": "has"}
 CLAUSES = frozenset("that and but because while although".split())
 DETERMINERS = frozenset("the his her its their our a an these those this that".split())
 SOME = frozenset("two three four five six seven eight nine ten most many several both few".split())
