@@ -11,6 +11,7 @@ Source: AP on headlines (writingexplained.org); the Guardian, the BBC and Reuter
 = H: Mayor calls plan ‘a mess’
 = The mayor calls it “a mess.”
 = H: A 12" pipe bursts
+= H: "It's Done ""They Are Going To Sell The Mill"""
 """
 
 from collections.abc import Iterator
@@ -29,4 +30,4 @@ def quotes(doc: Document) -> Iterator[Finding]:
 
 
 SINGLE = {"“": "‘", "”": "’", '"': "'"}
-PAIR = regex(r"(?<![\w])(?P<opens>[“\"])(?=\w)[^“”\"]*(?P<closes>[”\"])(?!\w)")
+PAIR = regex(r"(?<![\w“”\"])(?P<opens>[“\"])(?=\w)[^“”\"]*(?P<closes>[”\"])(?![\w“”\"])")
