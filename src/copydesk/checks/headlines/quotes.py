@@ -11,7 +11,7 @@ Source: AP on headlines (writingexplained.org); the Guardian, the BBC and Reuter
 = H: Mayor calls plan ‘a mess’
 = The mayor calls it “a mess.”
 = H: A 12" pipe bursts
-= H: "It's Done ""They Are Going To Sell The Mill"""
+= H: ""Mill to be sold"" is what they say
 """
 
 from collections.abc import Iterator
