@@ -13,7 +13,7 @@ HOUSE = Path(copydesk.__file__).parent
 FOUNDATION = {"lexicon", "document", "diagnostic", "check"}
 MAY_IMPORT: dict[str, set[str]] = {
     "cache": set(),
-    "regex": set(),
+    "regex": {"cache"},
     "toml": set(),
     "edits": set(),
     "lexicon": {"cache", "edits"},

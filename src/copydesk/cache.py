@@ -8,39 +8,46 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
-
-from copydesk.regex import regex
 
 Json = dict[str, Any]
 
 
 def kept(name: str, fingerprint: str, make: Callable[[], Json]) -> Json:
     """What `make` gives; made again where the fingerprint, which tells apart two states of its sources, differs."""
-    folder = _folder()
-    path = folder / f"{_file_name(name)}.json"
-    wanted = [name, fingerprint]
+    found = known(name, fingerprint)
+    if found is None:
+        keep(name, fingerprint, found := make())
+    return found
+
+
+def known(name: str, fingerprint: str) -> Json | None:
+    """What was kept under this name, if its sources were in this state."""
     try:
-        *before, found = json.loads(path.read_bytes())
-        if before == wanted and isinstance(found, dict):
-            return found
+        *before, found = json.loads(_path(name).read_bytes())
     except (OSError, ValueError, TypeError):
-        pass
-    made = make()
+        return None
+    return found if before == [name, fingerprint] and isinstance(found, dict) else None
+
+
+def keep(name: str, fingerprint: str, made: Json) -> None:
+    path = _path(name)
     draft = path.with_suffix(f".{os.getpid()}.tmp")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps([*wanted, made], ensure_ascii=False), encoding="utf-8")
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_text(json.dumps([name, fingerprint, made], ensure_ascii=False), "utf-8", "surrogatepass")
         draft.replace(path)
-    except OSError:
-        pass
-    return made
+
+
+def _path(name: str) -> Path:
+    return _folder() / f"{_file_name(name)}.json"
 
 
 def _file_name(name: str) -> str:
     """A name that any file system takes; of a long one both ends, since many begin alike and many end alike."""
-    fit = UNFIT.sub("_", name)
+    fit = "".join(each if each.isalnum() or each in "._-" else "_" for each in name)
     return fit if len(fit) <= LONGEST else f"{fit[:30]}~{fit[-LONGEST + 31 :]}"
 
 
@@ -61,4 +68,3 @@ def _folder() -> Path:
 
 
 LONGEST = 120
-UNFIT = regex(r"[^\w.-]+")

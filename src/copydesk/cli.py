@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeVar
 import click
 
 from copydesk import __version__
+from copydesk.regex import remember
 
 if TYPE_CHECKING:
     from copydesk.changes import Changes
@@ -36,6 +37,7 @@ def command() -> None:
         main(prog_name="copydesk")
     except SystemExit as ended:
         code = ended.code if isinstance(ended.code, int) else FAILED
+    remember()
     with suppress(OSError):  # whoever read our output may have gone
         sys.stdout.flush()
         sys.stderr.flush()

@@ -1,7 +1,20 @@
-"""Regular expressions that are compiled when they are first used: a run needs few of all there are."""
+"""Regular expressions that are compiled when they are first used, and on no later start.
+
+A run needs few of all there are, and to compile those few took an eighth of it. What `re` makes of an expression is
+kept in the cache: numbers, which `_sre` verifies before it works by them. Where the parts of `re` that do this are not
+as they are known here, expressions are compiled each time.
+"""
 
 import re
+import sys
+from functools import cache
+from importlib import import_module
 from typing import Any, cast
+
+from copydesk import __version__
+from copydesk.cache import Json, keep, known
+
+Row = list[Any]  # flags, groups, their names, and the code, in hexadecimal
 
 
 def regex(expression: str, flags: int = 0) -> re.Pattern[str]:
@@ -17,9 +30,66 @@ class _Regex:
         """Asked for what is not here yet: from now on the compiled expression's methods are."""
         if name.startswith("__"):
             raise AttributeError(name)
-        compiled = re.compile(*self._written)
+        compiled = _compiled(*self._written)
         vars(self).update({method: getattr(compiled, method) for method in METHODS})
         return getattr(compiled, name)
 
 
+def _compiled(expression: str, flags: int) -> re.Pattern[str]:
+    key = f"{int(flags)} {expression}"
+    row = _kept().get(key)
+    if row is None:
+        _new[key] = expression, flags
+        return re.compile(expression, flags)
+    try:
+        return remade(expression, row)
+    except (AttributeError, LookupError, RuntimeError, TypeError, ValueError):
+        return re.compile(expression, flags)
+
+
+def remember() -> None:
+    """Keep what this run compiled for the next."""
+    if _new:
+        try:
+            rows = {key: taken_apart(*written) for key, written in _new.items()}
+        except (AttributeError, ImportError, TypeError):
+            return
+        keep(NAME, _state(), {**_kept(), **rows})
+
+
+def taken_apart(expression: str, flags: int = 0) -> Row:
+    """What `re` makes of the expression, as `re._compiler.compile` does it."""
+    parsed = import_module("re._parser").parse(expression, flags)
+    code: list[int] = import_module("re._compiler")._code(parsed, flags)
+    written = b"".join(each.to_bytes(4, sys.byteorder) for each in code).hex()
+    return [int(flags) | parsed.state.flags, parsed.state.groups - 1, parsed.state.groupdict, written]
+
+
+def remade(expression: str, row: Row) -> re.Pattern[str]:
+    flags, groups, names, written = row
+    code = memoryview(bytes.fromhex(written)).cast("I").tolist()
+    named: list[str | None] = [None] * (groups + 1)
+    for name, number in names.items():
+        named[number] = name
+    made: re.Pattern[str] = _sre().compile(expression, flags, code, groups, names, tuple(named))
+    return made
+
+
+@cache
+def _sre() -> Any:
+    return import_module("_sre")
+
+
+@cache
+def _kept() -> Json:
+    return known(NAME, _state()) or {}
+
+
+def _state() -> str:
+    return f"{__version__} {sys.version} {_sre().MAGIC}"
+
+
+_new: dict[str, tuple[str, int]] = {}
+
+NAME = "expressions"
 METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
