@@ -3,7 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
-from copydesk.lexicon import PREFIXES, Lexicon, table
+from copydesk.lexicon import PREFIXES, Lexicon, table, trie
 from copydesk.reading.compounds import begins, ends
 from copydesk.regex import regex
 
@@ -11,7 +11,7 @@ from copydesk.regex import regex
 def apart(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """What was meant by an unknown word in lower case, the likelier first; nothing where it is likely to be a word."""
     of = lists()
-    cuts = [(text[:at], text[at:]) for at in range(1, len(text) - 1)]
+    cuts = [(text[:at], text[at:]) for at in range(1, len(text))]
     words = [cut for cut in cuts if lexicon.is_word(cut[0]) and lexicon.is_word(cut[1])]
     found = [cut for cut in words if _slip(*cut, lexicon)]
     rarer = {cut: min(map(lexicon.frequency, cut)) for cut in words}
@@ -51,8 +51,12 @@ def lists() -> Lists:
 
 
 def _slip(first: str, second: str, lexicon: Lexicon) -> bool:
-    """Whether these two are hardly ever made one word."""
+    """Whether these two are hardly ever made one word: they often stand side by side, or no compound is made so."""
     of = lists()
+    if f"{first} {second}" in trie("neighbours"):
+        return True
+    if len(second) == 1:
+        return False
     if first in of.said or second in SAID:
         return _common(second, lexicon) if first in of.said else lexicon.frequency(first) >= SEEN - RARER
     if first in of.function and second in of.function:

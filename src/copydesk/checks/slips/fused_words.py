@@ -1,7 +1,8 @@
 """Put a space between two words that were run together.
 
-Only what no dictionary knows is looked at, and only where one half is a word that does not make compounds, or neither
-is seen in any (`data/compounds.toml`), or both are too long for it: new compounds, brands and names are not slips.
+Only what no dictionary knows is looked at, and only where the two often stand side by side and are hardly ever written
+in one (`data/neighbours.marisa`), or one half is a word that does not make compounds, or neither is seen in any
+(`data/compounds.toml`), or both are too long for it: new compounds, brands and names are not slips.
 
 - For now, he [[tweetedriders]] were safe.
 
@@ -17,6 +18,9 @@ is seen in any (`data/compounds.toml`), or both are too long for it: new compoun
 - The [[costsincluding]] fuel rose for a [[fewdecades]], and many were [[movedout]] of it.
 + The costs including fuel rose for a few decades, and many were moved out of it.
 
+- The [[gasindustry]] and the [[dairyfarmers]] had their [[bestresults]].
++ The gas industry and the dairy farmers had their best results.
+
 - They marched [[againstGermany]].
 + They marched against Germany.
 
@@ -25,7 +29,7 @@ is seen in any (`data/compounds.toml`), or both are too long for it: new compoun
 
 = A servicemember met a congressmember, an accountholder and a weblogger.
 = Facebook livestreamed the airstrikes to policymakers on iPhones and iPads.
-= Doomscrolling is a pastime of videogame makers, carmakers and stonefruit growers.
+= Doomscrolling is a pastime of gamerooms and videogame makers, carmakers and stonefruit growers.
 = Follow @thefirst or #inwhich, or see www.ofthe.example.
 = The peptide humanin, the digestor and the species Equus ferus are not words of the desk.
 = Canegrowers and debtholders spoke of a shadecloth, a hardcourt and the foodservice trade.
