@@ -33,6 +33,7 @@ def cost(wrong: str, right: str) -> float:
         last.append(last[-1] + _missed(right, place))
     for row, typed in enumerate(wrong, 1):
         line = [last[0] + _added(wrong, row - 1)]
+        twice = row > 3 and wrong[row - 4 : row - 2] == wrong[row - 2 : row]  # “probabably”
         for column, letter in enumerate(right, 1):
             best = min(
                 last[column] + _added(wrong, row - 1),
@@ -41,6 +42,8 @@ def cost(wrong: str, right: str) -> float:
             )
             if row > 1 and column > 1 and typed == right[column - 2] and wrong[row - 2] == letter and typed != letter:
                 best = min(best, before[column - 2] + SWAPPED)
+            if twice:
+                best = min(best, before[column] + TWICE)
             line.append(best)
         before, last = last, line
     return last[-1]
@@ -84,6 +87,7 @@ DOUBLED, SWAPPED, MISSED, APOSTROPHE, NEIGHBOUR, ADDED, VOWEL, MISTAKEN, FIRST =
     2.75,
     3.0,
 )
+TWICE = 1.3  # two letters
 LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 VOWELS = "aeiouy"
 NEAR = {

@@ -28,8 +28,8 @@ def _stems(word: str) -> Iterator[str]:
     for ending in ENDINGS:
         if word.endswith(ending):
             stem = word[: -len(ending)]
-            if len(stem) < LEAST:
-                continue
+            if len(stem) < LEAST or stem[-1] == ending[0] in NO_TWICE:
+                continue  # “theyy”, “earthwormss”
             if ending[0] in VOWELS:
                 if not _doubles(stem):
                     yield stem
@@ -66,6 +66,7 @@ CHEAP = 1.5  # on the scale of `cost`
 COMMON, COMMONER, COMMON_SHORT = 2.5, 3.0, 3.5  # on the Zipf scale
 PREFIX = regex("anti|co|de|inter|mega|micro|mini|mis|multi|non|out|over|pre|re|sub|super|ultra|under|un")
 VOWELS = "aeiouy"
+NO_TWICE = "sy"
 DOUBLED = "bdgklmnprtvz"
 NO_HALF = frozenset("full ness ing ting able ally ant ion ate ins tally".split())  # endings that are words, too
 ENDINGS = tuple(

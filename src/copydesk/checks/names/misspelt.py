@@ -95,7 +95,7 @@ def _names() -> tuple[str, ...]:
 def _least(doc: Document, word: Word, right: str, times: int) -> float:
     """How sure we must be that `right` was meant."""
     text = word.text.lower()
-    least = LEAST.get(len(text), LIKELY)
+    least = LEAST.get(len(text), POSSIBLE)
     paid = cost(text, right.lower())
     if times > 1 or paid > DEAR:
         least = max(least, SURE)
@@ -122,8 +122,8 @@ def _person(doc: Document, word: Word) -> bool:
 
 
 SHORTEST, LONG = 5, 8  # letters
-LIKELY, SURE, SURER, BEYOND_DOUBT = 0.0, 1.5, 2.5, 3.5  # on the scale of Lexicon.surety
-LEAST = {5: 2.0, 6: 1.5, 7: 0.8}  # by letters
+POSSIBLE, LIKELY, SURE, SURER, BEYOND_DOUBT = -0.4, 0.0, 1.5, 2.5, 3.5  # on the scale of Lexicon.surety
+LEAST = {5: 2.0, 6: 1.5, 7: 0.8, 8: 0.0, 9: 0.0}  # by letters
 CHEAP, DEAR, ONE_SLIP, TWO_SLIPS = 1.2, 2.3, 2.8, 3.6  # on the scale of `cost`
 COMMON = 3.5  # on the Zipf scale
 BEFORE_PLACE = frozenset("in from to near at of outside".split())

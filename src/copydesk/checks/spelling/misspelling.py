@@ -44,6 +44,7 @@ from copydesk.check import COPY, Document, Finding, Level, check
 from copydesk.edits import cost
 from copydesk.lexicon import table
 from copydesk.reading.coinages import is_coinage
+from copydesk.reading.moved import moved_spaces
 from copydesk.reading.quotations import quoted
 from copydesk.reading.sentences import sentences
 from copydesk.reading.surroundings import follows_given_name, is_foreign, is_named
@@ -56,7 +57,10 @@ from copydesk.regex import regex
 def misspelling(doc: Document) -> Iterator[Finding]:
     unknown = (*doc.read(unknown_words), *_halves(doc))
     strange = frozenset(word.text for word in unknown)
+    moved = {start for found, _ in doc.read(moved_spaces) for start in range(*found)}
     for word in unknown:
+        if word.start in moved:
+            continue  # “saidt he”: no letter is wrong
         if len(word.text) >= SHORTEST and (meant := _meant(doc, word)) and not _excused(doc, word, strange):
             fixes = tuple(_in_case(word.text, each) for each in meant)
             yield Finding(word.span, f"“{word.text}” is misspelt: {_or(fixes)}?", fixes)
@@ -78,7 +82,7 @@ def _meant(doc: Document, word: Word) -> tuple[str, ...]:
     """What was clearly meant by an unknown word, the likeliest first; nothing where it may be a word or a name."""
     text, lexicon = word.text.lower(), doc.lexicon
     small = word.text.islower()
-    if not text.isascii() or VOWELS.isdisjoint(text) or _drawn_out(doc, word):
+    if not text.isascii() or _drawn_out(doc, word):
         return ()
     if not small and not (word.text.istitle() and len(text) >= LONG and doc.read(folded).count(text) == 1):
         return ()
@@ -86,6 +90,8 @@ def _meant(doc: Document, word: Word) -> tuple[str, ...]:
     if not meant or _same(text, meant[0]):
         return ()
     sure = lexicon.surety(text, meant[0])
+    if VOWELS.isdisjoint(text) and (sure < SUREST or len(text) < SHORT):
+        return ()  # “mgmt”
     if sure < (_least(doc, text, meant[0]) if small else _least_of_name(doc, word, meant[0])):
         return ()
     if text in _no_slips() or (sure < SURE and (is_coinage(text, meant[0], lexicon) or lexicon.is_rare(text))):
@@ -112,8 +118,10 @@ def _least(doc: Document, text: str, meant: str) -> float:
     lexicon, paid = doc.lexicon, cost(text, meant)
     if len(text) == SHORTEST:
         return SUREST
-    if len(text) < SHORT or paid > TWO_SLIPS or text[0] != meant[0] or _foreign(text, meant):
+    if len(text) < SHORT or paid > TWO_SLIPS or _foreign(text, meant):
         return SURE
+    if text[0] != meant[0]:
+        return LIKELIER if len(text) >= LONGEST and not lexicon.frequency(text) else SURE
     if doc.read(folded).count(_stem(text)) > 1 or lexicon.is_name(text) or lexicon.is_place(text):
         return SURE
     if lexicon.frequency(text) >= FREQUENT and lexicon.knows(text.capitalize()):
@@ -188,5 +196,5 @@ MOST_FIXES = 3
 VOWELS = frozenset("aeiouy")
 ENDINGS = ("ing", "ers", "es", "ed", "er", "s")
 HELD = regex(r"(.)\1\1+")
-VARIETY = regex(r"(?:(?<=...)|(?=.{9}))[ao]e|our|is(?=[ei]|at)|yz|ogue|ll(?=ed|er|ing)")
+VARIETY = regex(r"(?:(?<=...)|(?=.{9}))[ao]e|(?<!c)our|is(?=[ei]|at)|yz|ogue|(?<=[aeiou])ll(?=ed|er|ing)")
 PLAIN = {"ae": "e", "oe": "e", "our": "or", "is": "iz", "ogue": "og", "ll": "l", "yz": "ys"}
