@@ -6,9 +6,10 @@ from typing import NamedTuple
 from copydesk.document import Document
 from copydesk.lexicon import Lexicon
 from copydesk.reading.abbreviations import CALENDAR
-from copydesk.reading.bearers import Spelling, spelling
+from copydesk.reading.bearers import RARE, Spelling, spelling
 from copydesk.reading.distinctions import OFTEN, borne_apart, contrasted, has_first_name, is_plain, listed
 from copydesk.reading.spellings import Pair, sound
+from copydesk.reading.strangers import Stranger
 from copydesk.reading.surnames import THE, is_orphan, is_wrong_form, speaks_for, strays, takes_over
 from copydesk.regex import regex
 
@@ -21,8 +22,8 @@ class Drift(NamedTuple):
     clear: bool
 
 
-def drifts(doc: Document, pairs: Iterable[Pair]) -> Iterator[Drift]:
-    """Of two spellings of one name the rarer, else the unknown one, else the later."""
+def drifts(doc: Document, pairs: Iterable[Pair], strangers: Iterable[Stranger]) -> Iterator[Drift]:
+    """Of two spellings of one name the rarer, else the unknown one, else the later; and who speaks unintroduced."""
     wrong = set[str]()
     for pair in pairs:
         rare, usual = _ranked(doc, pair.one, pair.other)
@@ -32,6 +33,9 @@ def drifts(doc: Document, pairs: Iterable[Pair]) -> Iterator[Drift]:
             wrong.add(rare.word)
             clear = usual.times >= 3 * rare.times or (usual.known and not rare.known)
             yield Drift(rare, usual, clear)
+    for name, meant in strangers:
+        if name.word not in wrong and meant.word not in wrong:
+            yield Drift(name, meant, meant.times >= 3 * name.times)
 
 
 def _ranked(doc: Document, one: str, other: str) -> tuple[Spelling, Spelling]:
@@ -56,6 +60,8 @@ def _ranked(doc: Document, one: str, other: str) -> tuple[Spelling, Spelling]:
 def _is_drift(doc: Document, pair: Pair, rare: Spelling, usual: Spelling) -> bool:
     if any(FOREIGN.match(doc.text, each.span.end) for each in rare.mentions):
         return False  # the Fondation pour la Recherche
+    if usual.word in rare.before or rare.word in usual.before:
+        return False  # Boyko Boykov
     if contrasted(doc, rare, usual) or (rare.known and CALENDAR.intersection((rare.word, usual.word))):
         return False
     if min(len(rare.word), len(usual.word)) < SHORT:
@@ -68,7 +74,7 @@ def _is_drift(doc: Document, pair: Pair, rare: Spelling, usual: Spelling) -> boo
         return True
     if pair.slip and _in_same_place(doc, rare, usual):
         return True
-    if not rare.known or (pair.slip and pair.sound and _often_wrong(doc.lexicon, rare, usual)):
+    if not rare.known or (pair.slip and pair.sound and _hardly_known(doc.lexicon, rare, usual)):
         return _is_slip(doc.lexicon, pair, rare, usual) and not (usual.before and listed(doc, rare))
     if speaks_for(doc, rare, usual) or speaks_for(doc, usual, rare):
         return True
@@ -142,10 +148,12 @@ def _is_slip(lexicon: Lexicon, pair: Pair, rare: Spelling, usual: Spelling) -> b
     return not borne_apart(lexicon, rare, usual)
 
 
-def _often_wrong(lexicon: Lexicon, rare: Spelling, usual: Spelling) -> bool:
-    """Whether a spelling is known only because it is so often got wrong: Guiness."""
-    if lexicon.is_name(rare.word) or lexicon.is_word(rare.word) or lexicon.is_place(rare.word):
+def _hardly_known(lexicon: Lexicon, rare: Spelling, usual: Spelling) -> bool:
+    """Whether a spelling is known only because it is so often got wrong (Guiness), or for a word that nobody uses."""
+    if lexicon.is_name(rare.word) or lexicon.is_place(rare.word):
         return False
+    if lexicon.is_word(rare.word):
+        return rare.times == 1 and usual.times >= OFTEN and lexicon.frequency(rare.word) < RARE
     return lexicon.frequency(usual.word) - lexicon.frequency(rare.word) > MUCH_COMMONER
 
 

@@ -25,8 +25,10 @@ def stands(doc: Document, phrase: str, case: bool = False) -> bool:
 
 
 def whole(text: str, span: Span) -> bool:
-    """Whether the span neither starts nor ends inside a word, as RE2's ASCII boundaries cannot tell."""
+    """Whether the span neither starts nor ends inside a word or a number, as RE2's ASCII boundaries cannot tell."""
     before, first = text[span.start - 1 : span.start], text[span.start]
+    if first.isdigit() and before in JOINTS and before and text[span.start - 2 : span.start - 1].isdigit():
+        return False  # the 12 of 5:12
     last, after = text[span.end - 1], text[span.end : span.end + 1]
     if (first.isalnum() and before.isalnum()) or (last.isalnum() and after.isalnum()):
         return False
@@ -67,4 +69,5 @@ def sought(phrase: str, case: bool) -> str:
     return phrase if case else phrase.lower()
 
 
+JOINTS = ":.,"  # of the figures of a number or a time
 APOSTROPHES = "'’"

@@ -37,7 +37,7 @@ def lookalikes(doc: Document) -> tuple[Pair, ...]:
     keys = {word: shortened(word) for word in words}
     alone = len(frozenset[str]().union(*keys.values())) == sum(map(len, keys.values()))
     slips = set[tuple[str, str]]() if alone else set(_sharing(keys))
-    sounds = {pair for pair in _sharing({word: (sound(word),) for word in words if len(word) > 4}) if _near(*pair)}
+    sounds = {pair for pair in _sharing({word: (sound(word),) for word in words if len(word) > 4}) if _sounds(*pair)}
     pairs = sorted(pair for pair in slips | sounds if not _accented(*pair))
     return tuple(Pair(words[a], words[b], _slip(a, b), sound(a) == sound(b), _inflected(a, b)) for a, b in pairs)
 
@@ -81,7 +81,7 @@ def alike(one: str, other: str) -> bool:
     """Whether two words in lower case differ by a slip, sound alike or differ in accents alone."""
     if _accented(one, other):
         return True
-    return not _inflected(one, other) and (_slip(one, other) or (sound(one) == sound(other) and _near(one, other)))
+    return not _inflected(one, other) and (_slip(one, other) or (sound(one) == sound(other) and _sounds(one, other)))
 
 
 def unaccented(word: str) -> str:
@@ -104,12 +104,19 @@ def _sharing(keys: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
                 yield from ((min(word, other), max(word, other)) for other in held[index + 1 :])
 
 
-def _near(one: str, other: str) -> bool:
+def _sounds(one: str, other: str) -> bool:
     """Whether two slips at most lie between words that sound alike."""
-    if len(sound(one)) < 2 or abs(len(one) - len(other)) > 2:
+    return len(sound(one)) > 1 and near(one, other)
+
+
+def near(one: str, other: str) -> bool:
+    """Whether two slips at most lie between two words."""
+    shorter, longer = sorted((one, other), key=len)
+    if len(longer) - len(shorter) > 2:
         return False
-    return not shortened(one).isdisjoint(shortened(other)) or any(
-        not shortened(each).isdisjoint(shortened(other)) for each in shortened(one)
+    left = shortened(shorter)
+    return not left.isdisjoint(shortened(longer)) or any(
+        not left.isdisjoint(shortened(each)) for each in shortened(longer)
     )
 
 
@@ -152,5 +159,5 @@ ENDINGS = frozenset(
     frozenset(pair.split("/"))
     for pair in """/s /es /g /n /an /ian /i /ish /ese /a /y /ie /er /ers /d /ed /ing a/an a/e a/ian ch/ce k/ce ce/ch
     y/ies y/ier n/s e/es e/ic a/ic an/s i/s a/o e/o er/ers en/an man/men e/ian tish/ts tish/t ns/ i/a i/ans n/i ia/
-    ese/ y/ian ey/ie ns/s ia/o ain/on""".split()
+    ese/ y/ian ey/ie ns/s ia/o ia/e ain/on""".split()
 )

@@ -38,6 +38,12 @@ Source: the tests of accuracy in copy-editing courses (UNC, ASNE) put names firs
 
 - Ann Reynolds won. ¶ [[Reynold]]’s vote counted. Reynolds left.
 
+- Hollis Tarkington blamed eggs. ¶ “They cost too much,” [[Tarkenton]] said.
+
+- The Coteau Farmers Union met. The Coteau board agreed, and Coteau members paid. [[Couteau]] sells fuel.
+
+= Hollis Tarkington blamed eggs. ¶ Fran Tarkenton threw. “They cost too much,” Tarkenton said.
+= “I have seen borders,” said Boyko Boykov. Georgia is warm. George said so.
 = Anne Walters won. The Walters said that they were glad. Walter Moss wept, and Walter’s son, too.
 = Sgt. Marina Delacroix rose first. Sgt. Maria Delacroix rose a day later.
 = She is Carole Carroll, not Carol Carroll. ¶ Carol Carroll lives in Minot.
@@ -63,14 +69,16 @@ from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Kind, check
 from copydesk.reading.spellings import lookalikes
+from copydesk.reading.strangers import strangers
 
 
 @check(segments=COPY - {Kind.CORRECTION, Kind.BOILERPLATE}, quotations="read")
 def drift(doc: Document) -> Iterator[Finding]:
-    if pairs := doc.read(lookalikes):
+    pairs, unknown = doc.read(lookalikes), doc.read(strangers)
+    if pairs or unknown:
         from copydesk.reading.drifts import drifts
 
-        for rare, usual, clear in drifts(doc, pairs):
+        for rare, usual, clear in drifts(doc, pairs, unknown):
             often = "once" if usual.times == 1 else f"{usual.times} times"
             question = f"“{rare.word}” here, “{usual.word}” {often}: which is it?"
             for each in rare.mentions:

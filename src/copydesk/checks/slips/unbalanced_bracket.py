@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.reading.sentences import sentence_at
 from copydesk.regex import regex
 
 
@@ -39,10 +40,16 @@ def unbalanced_bracket(doc: Document) -> Iterator[Finding]:
             right = CLOSES[doc[bracket.opened]]
             yield Finding(bracket.span, f"Close “{doc[bracket.opened]}” with “{right}”.", (right,), (bracket.opened,))
         elif glyph in CLOSES:
-            yield Finding(bracket.span, f"Close the “{glyph}”.")
+            yield Finding(bracket.span, f"Close the “{glyph}”.", related=sentence_end(doc, bracket.span))
         else:
             twice = doc.text[bracket.span.start - 1] == glyph
             yield Finding(bracket.span, f"Open what “{glyph}” closes, or cut it.", ("",) if twice else ())
+
+
+def sentence_end(doc: Document, bracket: Span) -> tuple[Span, ...]:
+    """Where the sentence ends in which it opens: what it holds ends there or before."""
+    sentence = sentence_at(doc, bracket.start)
+    return (Span(sentence.end - 1, sentence.end),) if sentence and sentence.end > bracket.end else ()
 
 
 class Bracket(NamedTuple):
