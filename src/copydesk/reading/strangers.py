@@ -25,9 +25,7 @@ def strangers(doc: Document) -> tuple[Stranger, ...]:
 def _strangers(doc: Document) -> Iterator[Stranger]:
     actors = {name for found in ACTS.finditer(doc.text) if (name := found[1] or found[2])}
     for name in sorted(actors):
-        like = [
-            other for other in doc.read(capitalised) if other[0] == name[0] and other != name and _like(name, other)
-        ]
+        like = [other for other in doc.read(capitalised) if other[0] == name[0] and _like(name, other)]
         if like and _is_stranger(doc, one := spelling(doc, name)):
             introduced = [other for each in like if _was_introduced(doc, other := spelling(doc, each), one)]
             if len(introduced) == 1:
@@ -35,9 +33,9 @@ def _strangers(doc: Document) -> Iterator[Stranger]:
 
 
 def _like(one: str, other: str) -> bool:
-    return near(one, other) or (
-        abs(len(one) - len(other)) <= MUCH_LONGER and sound(one.lower()) == sound(other.lower())
-    )
+    if one == other or abs(len(one) - len(other)) > MUCH_LONGER:
+        return False
+    return near(one, other) or sound(one.lower()) == sound(other.lower())
 
 
 def _is_stranger(doc: Document, held: Spelling) -> bool:
@@ -63,7 +61,7 @@ def _was_introduced(doc: Document, other: Spelling, stranger: Spelling) -> bool:
 MUCH_LONGER = 2  # letters
 MOST = 2  # times that a stranger is named
 ACTS = regex(
-    r"(?<![\w’'&-])([A-Z][^\W\d_A-Z]{4,}) (?:said|says|told|added|adds|asked|who|would|could|did|does|had|has|was|is|will"
-    r"|began|came|took|went|left|made|gave|grew|ran|won|lost|led|spoke|wrote|knew|became|[a-z]{3,}ed)\b"
+    r"(?<![\w’'&-])([A-Z][^\W\d_A-Z]{4,}) (?:said|says|told|added|adds|asked|who|would|could|did|does|had|has|was|is"
+    r"|will|began|came|took|went|left|made|gave|grew|ran|won|lost|led|spoke|wrote|knew|became|[a-z]{3,}ed)\b"
     r"|\b(?:said|says) ([A-Z][^\W\d_A-Z]{4,})(?=[.,])"
 )

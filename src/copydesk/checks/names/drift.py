@@ -40,9 +40,12 @@ Source: the tests of accuracy in copy-editing courses (UNC, ASNE) put names firs
 
 - Hollis Tarkington blamed eggs. ¶ “They cost too much,” [[Tarkenton]] said.
 
+- Dr. Anselm Okoye was born in Enugu. Okoye learned to knit. [[Okoya]] retired in 2006.
+
 - The Coteau Farmers Union met. The Coteau board agreed, and Coteau members paid. [[Couteau]] sells fuel.
 
 = Hollis Tarkington blamed eggs. ¶ Fran Tarkenton threw. “They cost too much,” Tarkenton said.
+= Damien Duff scored. The Harrises agreed with Ann Harris. ¶ Duffer was glad, and Harrison left.
 = “I have seen borders,” said Boyko Boykov. Georgia is warm. George said so.
 = Anne Walters won. The Walters said that they were glad. Walter Moss wept, and Walter’s son, too.
 = Sgt. Marina Delacroix rose first. Sgt. Maria Delacroix rose a day later.
