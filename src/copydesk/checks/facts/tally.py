@@ -166,7 +166,7 @@ SUMMING = regex(
     rf"|(?:The|All) (?:{AMOUNT}|pair|trio|duo|quartet) [^{N[1:-1]}]{{0,40}}?(?:{COME_TO}) )(?P<whole>{N})"
 )
 OF_WHOLE = (
-    regex(rf"(?P<whole>{AMOUNT}) [^{N[1:-1]}:—–]{{3,60}}(?P<mark>: | ?[—–] ?| - )(?P<parts>.*)"),
+    regex(rf"(?P<whole>{AMOUNT}) [^{N[1:-1]}:—–]{{3,60}}(?P<mark>: | ?[—–] ?)(?P<parts>.*)"),
     regex(rf"(?P<whole>{MONEY}) [^{MONEY}:—–]{{3,60}}(?P<mark>: | ?[—–] ?)(?P<parts>.*)"),
     regex(
         rf"(?:^|[,;:—] |\band )[Oo]f (?:the |its |all )?(?P<whole>{N}) [^{N[1:-1]},]{{3,60}}(?P<mark>, )(?P<parts>.*)"
