@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 Json = dict[str, Any]
@@ -26,7 +25,8 @@ def kept(name: str, fingerprint: str, make: Callable[[], Json]) -> Json:
 def known(name: str, fingerprint: str) -> Json | None:
     """What was kept under this name, if its sources were in this state."""
     try:
-        *before, found = json.loads(_path(name).read_bytes())
+        with open(_path(name), "rb") as file:
+            *before, found = json.loads(file.read())
     except (OSError, ValueError, TypeError):
         return None
     return found if before == [name, fingerprint] and isinstance(found, dict) else None
@@ -34,15 +34,17 @@ def known(name: str, fingerprint: str) -> Json | None:
 
 def keep(name: str, fingerprint: str, made: Json) -> None:
     path = _path(name)
-    draft = path.with_suffix(f".{os.getpid()}.tmp")
+    draft = f"{path}.{os.getpid()}.tmp"
+    written = json.dumps([name, fingerprint, made], ensure_ascii=False).encode("utf-8", "surrogatepass")
     with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps([name, fingerprint, made], ensure_ascii=False), "utf-8", "surrogatepass")
-        draft.replace(path)
+        os.makedirs(_folder(), exist_ok=True)
+        with open(draft, "wb") as file:
+            file.write(written)
+        os.replace(draft, path)
 
 
-def _path(name: str) -> Path:
-    return _folder() / f"{_file_name(name)}.json"
+def _path(name: str) -> str:
+    return os.path.join(_folder(), f"{_file_name(name)}.json")
 
 
 def _file_name(name: str) -> str:
@@ -51,20 +53,21 @@ def _file_name(name: str) -> str:
     return fit if len(fit) <= LONGEST else f"{fit[:30]}~{fit[-LONGEST + 31 :]}"
 
 
-def state(path: Path | os.DirEntry[str]) -> str:
+def state(path: str | os.PathLike[str]) -> str:
     """A fingerprint of one file."""
-    stat = path.stat()
+    stat = os.stat(path)
     return f"{os.fspath(path)}:{stat.st_mtime_ns}:{stat.st_size}"
 
 
-def _folder() -> Path:
+def _folder() -> str:
     if chosen := os.environ.get("COPYDESK_CACHE"):
-        return Path(chosen)
+        return chosen
+    home = os.path.expanduser("~")
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "copydesk" / "cache"
+        return os.path.join(os.environ.get("LOCALAPPDATA", home), "copydesk", "cache")
     if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "copydesk"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "copydesk"
+        return os.path.join(home, "Library", "Caches", "copydesk")
+    return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache"), "copydesk")
 
 
 LONGEST = 120

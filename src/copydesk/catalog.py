@@ -21,6 +21,7 @@ from copydesk.document import Document, Kind
 from copydesk.toml import Misconfigured
 
 HERE = Path(__file__).parent
+CHECKS = f"{HERE}{os.sep}checks{os.sep}"
 
 
 class Catalog(NamedTuple):
@@ -50,7 +51,7 @@ def load(name: str) -> Check:
 def home_of(name: str) -> str:
     """The name of the file in which this check stands: its own, or that of the check of which it is a part."""
     fronts = accumulate(name.split("."), "{}.{}".format)
-    return next((front for front in fronts if _path(front).is_file()), name)
+    return next((front for front in fronts if os.path.isfile(f"{CHECKS}{front.replace('.', os.sep)}.py")), name)
 
 
 @cache
@@ -66,7 +67,7 @@ def _imported(name: str) -> Check:
 
 
 def _path(name: str) -> Path:
-    return HERE.joinpath("checks", *name.split(".")).with_suffix(".py")
+    return HERE / "checks" / f"{name.replace('.', '/')}.py"
 
 
 def reader(ending: str) -> Callable[[str], Document]:

@@ -2,7 +2,6 @@
 
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -35,7 +34,7 @@ class Changes(NamedTuple):
         if lines is None:
             return result
         left = tuple(found for found in result.diagnostics if _touches(result, found, lines))
-        return replace(result, diagnostics=left)
+        return result._replace(diagnostics=left)
 
 
 def since(revision: str, folder: Path) -> Changes:

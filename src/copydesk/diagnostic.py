@@ -2,10 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
-from functools import cached_property
+from functools import lru_cache
 from typing import NamedTuple
 
 from copydesk.document import Run, Segment, Span
@@ -120,21 +119,25 @@ class Proof(NamedTuple):
     limits: Mapping[str, float]  # what the desk would have at most: “grade”, “sentence”
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     """What a run says of one file."""
 
     path: str
     source: str
     diagnostics: tuple[Diagnostic, ...] = ()
-    rules: Mapping[str, Rule] = field(default_factory=dict)  # of its checks, where a report wants them
+    rules: Mapping[str, Rule] = {}  # of its checks, where a report wants them
     proof: Proof | None = None  # where a report wants it
     stets: tuple[tuple[Diagnostic, Stet], ...] = ()  # what would have been reported, and by whose word it stands
     idle: tuple[Stet, ...] = ()  # the desk's entries for this file that nothing needs any more
 
-    @cached_property
+    @property
     def lines(self) -> Lines:
-        return Lines(self.source)
+        return _lines(self.source)
+
+
+@lru_cache(4)
+def _lines(source: str) -> Lines:
+    return Lines(source)
 
 
 LINE_END = regex(r"\r\n|\r|\n")

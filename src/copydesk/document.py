@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
@@ -67,21 +66,30 @@ class Run(NamedTuple):
     verbatim: bool
 
 
-@dataclass(frozen=True, eq=False)
 class Document:
-    """A story without markup, a blank line between its segments.
+    """A story without markup, a blank line between its segments. It is never changed.
 
     A newline in `text` only ever ends a segment. Spans are in `text` unless they are said to be in the source.
+    `notes` are comments, in the source.
     """
 
-    source: str
-    text: str
-    runs: tuple[Run, ...]
-    segments: tuple[Segment, ...]
-    notes: tuple[Span, ...] = ()  # comments, in the source
-    published: date | None = None
-    lexicon: Lexicon = field(default_factory=Lexicon)
-    _read: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False)
+    def __init__(  # no dataclass: to make one takes every start a millisecond
+        self,
+        source: str,
+        text: str,
+        runs: tuple[Run, ...],
+        segments: tuple[Segment, ...],
+        notes: tuple[Span, ...] = (),
+        published: date | None = None,
+        lexicon: Lexicon | None = None,
+    ) -> None:
+        self.source, self.text, self.runs, self.segments = source, text, runs, segments
+        self.notes, self.published, self.lexicon = notes, published, lexicon or Lexicon()
+        self._read = dict[Callable[..., Any], Any]()
+
+    def read_with(self, lexicon: Lexicon, published: date | None) -> "Document":
+        """The same story for a desk with these words, by the style of this day."""
+        return Document(self.source, self.text, self.runs, self.segments, self.notes, published, lexicon)
 
     def read(self, reading: Callable[["Document"], T]) -> T:
         """`reading(self)`, worked out once however many checks ask."""

@@ -1,6 +1,5 @@
 """The desk's own names, as its files list them: one a line, or a table with a column “name”."""
 
-import csv
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -36,6 +35,8 @@ def _listed(path: Path, lines: Iterable[str]) -> Iterator[Entry]:
 
 def _table(path: Path, lines: Sequence[str]) -> Iterator[Entry]:
     """The columns “name” and “note” of a CSV; the others are the desk's own business."""
+    import csv
+
     rows = csv.reader(lines, strict=True)
     try:
         columns = [column.strip().lower() for column in next(rows, [])]

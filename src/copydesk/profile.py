@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, fields
 from time import perf_counter
 from typing import Any, TypeVar
 
@@ -65,7 +64,7 @@ class Profiler(Engine):
 
     def read(self, doc: Document) -> tuple[Diagnostic, ...]:
         with self._clock.on("(finding what is called for)"):
-            return super().read(_timed(doc, self._clock))
+            return super().read(_Timed(doc, self._clock))
 
     def _of(self, active: Active, terms: Terms, indices: list[int], doc: Document) -> Iterator[Finding]:
         name = active.check.name
@@ -75,16 +74,13 @@ class Profiler(Engine):
         yield from found
 
 
-@dataclass(frozen=True, eq=False)
 class _Timed(Document):
-    clock: Clock = field(default_factory=Clock)
+    def __init__(self, doc: Document, clock: Clock) -> None:
+        super().__init__(doc.source, doc.text, doc.runs, doc.segments, doc.notes, doc.published, doc.lexicon)
+        self.clock = clock
 
     def read(self, reading: Callable[[Document], T]) -> T:
         if reading in self._read:
             return super().read(reading)
         with self.clock.on(f"({reading.__module__.removeprefix('copydesk.')}.{reading.__name__})"):
             return super().read(reading)
-
-
-def _timed(doc: Document, clock: Clock) -> Document:
-    return _Timed(**{each.name: getattr(doc, each.name) for each in fields(doc) if each.init}, clock=clock)

@@ -1,7 +1,6 @@
 """A run, in order: a configuration made ready, files read, checked, and mended."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -54,11 +53,11 @@ class Desk:
         result = self._standing(doc, path, self._engine.read(doc))
         if "rules" in self._needs:
             every = (*result.diagnostics, *(found for found, _ in result.stets))
-            result = replace(result, rules={found.check: self._rule(found) for found in every})
+            result = result._replace(rules={found.check: self._rule(found) for found in every})
         if "proof" in self._needs:
             from copydesk.proof import proof
 
-            result = replace(result, proof=proof(doc, {name: self._limit(*at) for name, at in LIMITS.items()}))
+            result = result._replace(proof=proof(doc, {name: self._limit(*at) for name, at in LIMITS.items()}))
         return result
 
     def _rule(self, found: Diagnostic) -> Rule:
@@ -97,7 +96,7 @@ class Desk:
             return other.document(source, path, published)
         doc = reader(Path(path).suffix)(source)
         published = published or self.config.published or doc.published
-        return replace(doc, lexicon=self._lexicon, published=published)
+        return doc.read_with(self._lexicon, published)
 
     def _at(self, path: str) -> "Desk":
         """The desk for this path: another, where a [[per-path]] of the configuration says so."""
@@ -210,7 +209,8 @@ def counted(listed: Iterable[Path | File | FileError], config: Config) -> "Itera
             if isinstance(each, FileError):
                 raise each
             file = each if isinstance(each, File) else files.read(each, config.max_size)
-            yield str(file.path), counts(replace(reader(file.path.suffix)(file.source), lexicon=lexicon))
+            doc = reader(file.path.suffix)(file.source)
+            yield str(file.path), counts(doc.read_with(lexicon, doc.published))
         except FileError as error:
             yield error
 

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from copydesk.check import example_document
@@ -8,7 +6,7 @@ from copydesk.reading.listed import near_misses
 
 
 def near(line: str, *names: str) -> list[tuple[str, str]]:
-    doc = replace(example_document(line)[0], lexicon=Lexicon(names=names))
+    doc = example_document(line)[0].read_with(Lexicon(names=names), None)
     return [(miss.word, miss.name) for miss in doc.read(near_misses)]
 
 

@@ -1,7 +1,6 @@
 """GitLab's Code Quality report: an array of issues with the keys that GitLab reads."""
 
 import json
-from dataclasses import replace
 from typing import Any
 
 from copydesk.diagnostic import Diagnostic, Level, Result
@@ -44,7 +43,7 @@ def test_two_findings_alike_in_every_way_are_two() -> None:
 
 
 def test_a_story_of_another_path_has_other_fingerprints(results: list[Result]) -> None:
-    here, there = issues(results[0]), issues(replace(results[0], path="other.txt"))
+    here, there = issues(results[0]), issues(results[0]._replace(path="other.txt"))
     assert not {each["fingerprint"] for each in here} & {each["fingerprint"] for each in there}
 
 

@@ -4,7 +4,6 @@ import re
 import shutil
 import warnings
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -124,7 +123,7 @@ def test_every_finding_has_its_note_and_every_note_its_mark() -> None:
 
 
 def test_a_finding_in_no_copy_is_still_shown() -> None:
-    result = replace(read("<!-- note --><p>All is well here.</p>", "story.html"), diagnostics=(COMMENT,))
+    result = read("<!-- note --><p>All is well here.</p>", "story.html")._replace(diagnostics=(COMMENT,))
     tree = parsed(page(result))
     assert [words(note.find("p[@class='message']")) for note in tree.iterfind(".//li[@id]")] == ["Say so."]
 

@@ -1,7 +1,6 @@
 """SARIF, held to the published schema."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +60,7 @@ def test_each_suggestion_is_a_fix_of_its_own(results: list[Result]) -> None:
 def test_what_stands_is_there_and_says_by_whose_word(results: list[Result]) -> None:
     slip, other, *left = results[0].diagnostics
     stets = ((slip, Stet(slip.check, "She spells it so.")), (other, Stet(other.check, path="a.txt", sentence="ab")))
-    told = run([replace(results[0], diagnostics=tuple(left), stets=stets)])["results"]
+    told = run([results[0]._replace(diagnostics=tuple(left), stets=stets)])["results"]
     assert {each["ruleId"] + each["level"]: each["suppressions"] for each in told} == {
         "slips.widewarning": [],
         "numbers.allnote": [],
