@@ -1,14 +1,15 @@
 """What is a word, how common it is, what was meant."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from copydesk.cache import Json, kept, state
 from copydesk.edits import apart, cost, one_edit
 
 Variety = Literal["us", "gb"]
+T = TypeVar("T")
 
 
 REMEMBERED = 1 << 16  # words: stories share most of theirs
@@ -119,6 +120,19 @@ def table(name: str) -> Mapping[str, Any]:
     """What `data/<name>.toml` holds."""
     path = DATA / f"{name}.toml"
     return kept(f"table-{name}", state(path), lambda: _parsed(path))
+
+
+def of_tables(*names: str) -> Callable[[Callable[[], dict[str, T]]], Callable[[], dict[str, T]]]:
+    """Makes what a function works out of these tables be kept as they are, until one of them or its file changes."""
+
+    def keeping(make: Callable[[], dict[str, T]]) -> Callable[[], dict[str, T]]:
+        def made() -> dict[str, T]:
+            files: Sequence[Path | str] = (*(DATA / f"{name}.toml" for name in names), make.__code__.co_filename)
+            return kept(f"made-{make.__module__}.{make.__qualname__}", "\n".join(map(state, files)), make)
+
+        return cache(made)
+
+    return keeping
 
 
 def _parsed(path: Path) -> Json:

@@ -1,11 +1,12 @@
 """Words that were written for others which are spelled or sound alike (docs/decisions/0011-confusions.md)."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
 from copydesk.document import Document, Span
-from copydesk.lexicon import records, table, trie
+from copydesk.lexicon import of_tables, records, table, trie
 from copydesk.reading.concordance import Concordance, concordance
 from copydesk.reading.contexts import context, features
 from copydesk.reading.quotations import quoted
@@ -35,10 +36,8 @@ class Confusion(NamedTuple):
 
 def confusions(doc: Document) -> tuple[Confusion, ...]:
     """The words whose context speaks for another one, in order."""
-    found, doubts = doc.read(concordance), _doubts()
-    every = (
-        each for written in doubts.keys() & found.places.keys() for each in _of_word(found, written, doubts[written])
-    )
+    found = doc.read(concordance)
+    every = (each for written in _lines().keys() & found.places.keys() for each in _of_word(found, written))
     named = (each for each in every if not is_named(doc, Word(*each.span, each.written)))
     return tuple(sorted(_weighed(doc, each) for each in named))
 
@@ -49,8 +48,8 @@ def _weighed(doc: Document, confusion: Confusion) -> Confusion:
     return confusion._replace(sure=sure)
 
 
-def _of_word(found: Concordance, written: str, doubts: Sequence[Doubt]) -> Iterator[Confusion]:
-    places = found.places[written]
+def _of_word(found: Concordance, written: str) -> Iterator[Confusion]:
+    places, doubts = found.places[written], _doubts(written)
     doubted = [confusion for place in places if (confusion := _at(found, place, written, doubts))]
     if len(places) >= OFTEN and len(doubted) * 2 <= len(places) and doubts[0].topical:
         return  # what a story is about stands in it again and again
@@ -81,16 +80,25 @@ def _odds(beside: Sequence[str], doubt: Doubt) -> float:
     return doubt.start + doubt.sign * total / STEPS
 
 
-@cache
-def _doubts() -> Mapping[str, tuple[Doubt, ...]]:
-    """By the word that is written."""
-    found: dict[str, tuple[Doubt, ...]] = {}
+@of_tables("confusions")
+def _lines() -> dict[str, str]:
+    """The lines of the table by the word that is written."""
+    found = defaultdict[str, list[str]](list)
     for line in table("confusions")["doubts"].splitlines():
         if line:
-            written, meant, model, topical, sign, *numbers = line.split()
-            doubt = Doubt(meant, chr(int(model)), topical == "t", int(sign), *map(float, numbers))
-            found[written] = (*found.get(written, ()), doubt)
-    return found
+            written, doubt = line.split(maxsplit=1)
+            found[written].append(doubt)
+    return {written: "\n".join(lines) for written, lines in found.items()}
+
+
+@cache
+def _doubts(written: str) -> tuple[Doubt, ...]:
+    return tuple(map(_doubt, _lines()[written].split("\n")))
+
+
+def _doubt(line: str) -> Doubt:
+    meant, model, topical, sign, *numbers = line.split()
+    return Doubt(meant, chr(int(model)), topical == "t", int(sign), *map(float, numbers))
 
 
 @cache

@@ -1,12 +1,12 @@
 """Set phrases that were heard wrongly, and what is meant."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
-from copydesk.lexicon import table
+from copydesk.lexicon import of_tables, table
 from copydesk.reading.words import PIECE, folded, vocabulary
 
 
@@ -17,26 +17,30 @@ class Misheard(NamedTuple):
 
 def misheard(doc: Document, kind: str) -> Iterator[Misheard]:
     """The phrases of one kind, “wrong” or “disputed”, in no order; the writer's first capital is kept."""
-    text, phrases, known = doc.read(folded), table("phrases"), doc.read(vocabulary)
-    by_word = _by_word(kind)
+    text, known = doc.read(folded), doc.read(vocabulary)
+    by_word = _by_word()[kind]
     for word in by_word.keys() & known:
-        for wrong in by_word[word]:
+        for wrong in by_word[word].split("\n"):
             start = text.find(wrong) if known.issuperset(_pieces(wrong)) else -1
             while start >= 0:
                 span = Span(start, start + len(wrong))
-                if _whole(text, span) and not _excused(text, span, phrases["unless"].get(wrong, ())):
-                    right = phrases[kind][wrong]
+                if _whole(text, span) and not _excused(text, span, table("phrases")["unless"].get(wrong, ())):
+                    right = table("phrases")[kind][wrong]
                     yield Misheard(span, right[0].upper() + right[1:] if doc.text[start].isupper() else right)
                 start = text.find(wrong, span.end)
 
 
-@cache
-def _by_word(kind: str) -> Mapping[str, Sequence[str]]:
-    """The phrases by the longest of their words: a story that lacks it lacks them."""
+@of_tables("phrases")
+def _by_word() -> dict[str, dict[str, str]]:
+    """The phrases of each kind, a line each, by the longest of their words: a story that lacks it lacks them."""
+    return {kind: _sorted(table("phrases")[kind]) for kind in ("wrong", "disputed")}
+
+
+def _sorted(phrases: Iterable[str]) -> dict[str, str]:
     found = defaultdict[str, list[str]](list)
-    for wrong in table("phrases")[kind]:
+    for wrong in phrases:
         found[max(_pieces(wrong), key=len)].append(wrong)
-    return found
+    return {word: "\n".join(lines) for word, lines in found.items()}
 
 
 @cache

@@ -1,12 +1,12 @@
 """Words that are wrong in their setting: between the words that stand beside them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
-from copydesk.lexicon import table
+from copydesk.lexicon import of_tables, table
 from copydesk.reading.concordance import Concordance, concordance
 
 
@@ -44,7 +44,7 @@ class Misplaced(NamedTuple):
 def misplaced(doc: Document, name: str = "contexts") -> Iterator[Misplaced]:
     """The words of a table that stand in a setting in which another is meant, in no order."""
     found = doc.read(concordance)
-    for written in _lines(name).keys() & found.places.keys():
+    for written in _lines()[name].keys() & found.places.keys():
         for place in found.places[written]:
             if _in_lower_case(found, place):
                 setting = _fitting(_settings(name, written), found, place)
@@ -69,20 +69,24 @@ def _in_lower_case(found: Concordance, place: int) -> bool:
     return text.islower() or (text[1:].islower() and bool(found.mark(place - 1)))
 
 
-@cache
-def _lines(name: str) -> Mapping[str, Sequence[str]]:
-    """The lines of the table by the word that is written, or the first of two."""
+@of_tables("contexts", "one_or_two")
+def _lines() -> dict[str, dict[str, str]]:
+    return {name: _sorted(table(name)["contexts"]["lines"]) for name in ("contexts", "one_or_two")}
+
+
+def _sorted(lines: str) -> dict[str, str]:
+    """The lines by the word that is written, or the first of two."""
     found = defaultdict[str, list[str]](list)
-    for line in table(name)["contexts"]["lines"].strip().splitlines():
+    for line in lines.strip().splitlines():
         listed, _, setting = line.partition("|")
         for pair in listed.split(","):
             found[pair.split()[0].partition("_")[0]].append(f"{pair}|{setting}")
-    return found
+    return {word: "\n".join(settings) for word, settings in found.items()}
 
 
 @cache
 def _settings(name: str, written: str) -> tuple[Setting, ...]:
-    return tuple(map(_setting, _lines(name)[written]))
+    return tuple(map(_setting, _lines()[name][written].split("\n")))
 
 
 def _setting(line: str) -> Setting:

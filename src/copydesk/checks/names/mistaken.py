@@ -30,18 +30,19 @@ Columbia. Names of people are only listed with both their names: somebody else m
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
-from copydesk.lexicon import table
+from copydesk.lexicon import of_tables, table
 from copydesk.reading.phrases import places, within
 from copydesk.reading.words import PIECE, vocabulary
 from copydesk.regex import regex
 
 
-def _by_word() -> Mapping[str, list[tuple[str, str]]]:
+@of_tables("mistaken_names")
+def _by_word() -> dict[str, list[tuple[str, str]]]:
     """The wrong forms, each with the right one, by the word that is wrong in them."""
-    found = defaultdict(list)
+    found = defaultdict[str, list[tuple[str, str]]](list)
     for group in ("words", "phrases"):
         for right, every in table("mistaken_names")[group].items():
             for wrong in every:
@@ -61,14 +62,14 @@ DOMAIN = regex(r"\.\w")
 
 @check(level=Level.ERROR, segments=COPY, quotations="read", needs=tuple(BY_WORD))
 def mistaken(doc: Document) -> Iterator[Finding]:
-    excused = table("mistaken_names")["unless"]
     for word in BY_WORD.keys() & doc.read(vocabulary):
         for wrong, right in BY_WORD[word]:
             for span in places(doc, wrong, case=True):
-                if not (doc.lexicon.is_own(wrong) or _excused(doc, span, excused.get(wrong, ()))):
+                if not (doc.lexicon.is_own(wrong) or _excused(doc, span, wrong)):
                     yield Finding(span, f"Write “{right}”.", (right,))
 
 
-def _excused(doc: Document, span: Span, phrases: Sequence[str]) -> bool:
+def _excused(doc: Document, span: Span, wrong: str) -> bool:
     """Whether it stands in a phrase where it is right, or in an address: Paypal.com."""
+    phrases: Sequence[str] = table("mistaken_names")["unless"].get(wrong, ())
     return within(doc, span, phrases) or DOMAIN.match(doc.text, span.end) is not None
