@@ -54,6 +54,12 @@ class Lexicon:
         """Whether a dictionary has this in lower case; with a variety, as a first spelling there, not a variant."""
         return bool(_flags(_folded(word)) & (COMMON if variety is None else US if variety == "us" else GB))
 
+    def joined(self, candidates: Iterable[str]) -> set[str]:
+        """Those of these folded strings that a dictionary has; for many of which hardly one is a word."""
+        number_of, records = _words()  # not by `_flags`: what is hardly ever a word is not worth remembering
+        numbers = ((each, number_of(each)) for each in candidates)
+        return {each for each, number in numbers if number is not None and records[number] & COMMON}
+
     def is_name(self, word: str) -> bool:
         """Whether this is a common given name or surname, in any case."""
         return bool(_flags(_folded(word)) & NAME)
@@ -245,16 +251,33 @@ def _is_fused(word: str) -> bool:
 
 def _two_edits(word: str) -> Iterator[str]:
     """Words with about the same letters, whose first two are likely to be the first of this one, too."""
+    shortest, longest, letters = len(word) - 2, len(word) + 2, _letters(word)
     for beginning in {word[:2], word[0] + word[2], word[0] + word[1] + word[1]}:
-        for each in _beginning_with(beginning):
-            if abs(len(each) - len(word)) <= 2 and apart(word, each) <= 2:
+        for each, held in _beginning_with(beginning):
+            if (
+                shortest <= len(each) <= longest
+                and (held & ~letters).bit_count() <= 2
+                and (letters & ~held).bit_count() <= 2
+                and apart(word, each) <= 2
+            ):
                 yield each
 
 
 @cache
-def _beginning_with(beginning: str) -> tuple[str, ...]:
-    """The dictionary's words in use that begin so."""
-    return tuple(word for word in trie("words").keys(beginning) if _common(word))
+def _beginning_with(beginning: str) -> tuple[tuple[str, int], ...]:
+    """The dictionary's words in use that begin so, each with its letters."""
+    of, (seen, steps) = records("words"), _frequencies()
+    words = (word for word, number in trie("words").items(beginning) if of[number] & COMMON)
+    numbers = ((word, seen(word)) for word in words)
+    return tuple((word, _letters(word)) for word, at in numbers if at is not None and steps[2 * at] >= STEM_SEEN)
+
+
+def _letters(word: str) -> int:
+    """Which letters a word has, a bit for each: what tells two words apart before anything is counted."""
+    held = 0
+    for letter in word:
+        held |= 1 << (ord(letter) & 31)
+    return held
 
 
 DATA = Path(__file__).parent / "data"

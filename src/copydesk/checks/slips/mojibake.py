@@ -48,12 +48,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from copydesk.check import COPY, Document, Finding, Level, Span, check
+from copydesk.reading.cardinals import matches_at
 from copydesk.regex import regex
 
 
 @check(pattern=r"[âÂÃÄÅïвВГДЕΓ‚√¬\x{fffd}]", level=Level.ERROR, segments=COPY, quotations="read", safe=True)
 def mojibake(doc: Document) -> Iterator[Finding]:
-    for found in damage().finditer(doc.text):
+    for found in matches_at(damage(), doc.text, (each.start() for each in beginnings().finditer(doc.text))):
         right = repaired(found[0])
         message = f"Write “{right}” for “{found[0]}”." if right.strip() else f"Cut “{found[0].strip()}”."
         yield Finding(Span(*found.span()), message, (right,))
@@ -89,6 +90,12 @@ def _read(byte: int, encoding: str) -> str:
 
 def longest_first() -> list[str]:
     return sorted(misread(), key=len, reverse=True)
+
+
+@cache
+def beginnings() -> re.Pattern[str]:
+    """The characters with which pieces begin: to try only there is a hundred times as fast."""
+    return regex(f"[{re.escape(''.join({damaged[0] for damaged in misread()}))}]")
 
 
 @cache

@@ -40,24 +40,29 @@ from copydesk.regex import regex
 
 @check(level=Level.ERROR, segments=COPY, quotations="read")
 def split_word(doc: Document) -> Iterator[Finding]:
-    every = doc.read(words)
-    pieces = doc.lexicon.among(doc.read(forms), _piece)
-    standing = [number for number, word in enumerate(every) if word.text in pieces]
-    reached, last = 0, len(every) - 1
-    pairs = {
-        number for at in standing for number in (at - 1, at) if 0 <= number < last and every[number + 1].text.islower()
-    }
-    for number in sorted(pairs):
-        first, second = every[number], every[number + 1]
-        if first.start < reached or not (first.text.isalpha() and second.text.isalpha()):
-            continue
-        if _one_word(first.text, second.text, doc.lexicon) and _apart(doc, first, second):
+    reached = 0
+    for first, second in _pairs(doc):
+        if first.start >= reached and _one_word(first.text, second.text, doc.lexicon) and _apart(doc, first, second):
             reached = second.end
             yield _finding(Span(first.start, second.end), first.text + second.text)
     for found in HYPHENATED.finditer(doc.text) if "- " in doc.text else ():  # no longer at the end of a line
         first_half, second_half = found.groups()
         if not doc.lexicon.knows(second_half) and doc.lexicon.frequency(first_half + second_half) >= SEEN:
             yield _finding(Span(*found.span()), first_half + second_half)
+
+
+def _pairs(doc: Document) -> Iterator[tuple[Word, Word]]:
+    """Words side by side that may be one, in order: together they are a word, or they are listed."""
+    every, pieces = doc.read(words), doc.lexicon.among(doc.read(forms), _piece)
+    standing = [number for number, word in enumerate(every) if word.text in pieces]
+    beside = {number for at in standing for number in (at - 1, at) if 0 <= number < len(every) - 1}
+    seconds = ((number, every[number + 1].text) for number in sorted(beside))
+    texts = [(number, every[number].text.lower(), second) for number, second in seconds if second.islower()]
+    known, listed = doc.lexicon.joined(f"{first}{second}" for _, first, second in texts), _lists().listed
+    for number, first, second in texts:
+        if f"{first}{second}" in known or (first, second) in listed or every[number].text.istitle():
+            if first.isalpha() and second.isalpha():
+                yield every[number], every[number + 1]
 
 
 class _Lists(NamedTuple):
