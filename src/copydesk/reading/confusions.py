@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from copydesk.document import Document, Span
 from copydesk.lexicon import of_tables, records, table, trie
 from copydesk.reading.concordance import Concordance, concordance
-from copydesk.reading.contexts import context, features
+from copydesk.reading.contexts import features
 from copydesk.reading.quotations import quoted
 from copydesk.reading.surroundings import is_named
 from copydesk.reading.words import Word
@@ -61,7 +61,7 @@ def _at(found: Concordance, place: int, written: str, doubts: Sequence[Doubt]) -
     if not word.text.islower() and (word.text[1:].isupper() or not found.mark(place - 1)):
         return None
     topical = doubts[0].topical or doubts[-1].topical
-    beside = tuple(features(context(found, place, REACH if topical else NEXT), topical=topical))
+    beside = features(found, place, topical=topical)
     best: Confusion | None = None
     for doubt in doubts:
         odds = _odds(beside, doubt)
@@ -72,11 +72,8 @@ def _at(found: Concordance, place: int, written: str, doubts: Sequence[Doubt]) -
 
 def _odds(beside: Sequence[str], doubt: Doubt) -> float:
     number_of, weights = _model()
-    model, total = doubt.model, 0
-    for feature in beside:
-        number = number_of(model + feature)
-        if number is not None:
-            total += weights[number] - OFFSET
+    numbers = map(number_of, map(doubt.model.__add__, beside))
+    total = sum([weights[number] - OFFSET for number in numbers if number is not None])
     return doubt.start + doubt.sign * total / STEPS
 
 
@@ -107,7 +104,6 @@ def _model() -> tuple[Any, bytes]:
     return trie("confusions").get, records("confusions")
 
 
-REACH, NEXT = 7, 2  # tokens to either side, with and without the topic
 OFTEN = 3
 OFFSET, STEPS = 128, 16  # a weight is kept as a byte
 LEAST_SURE, SURE_SAID = 5.0, 7.0  # odds of a warning at least, and in a quotation

@@ -1,45 +1,26 @@
 """What stands around a word, as the features by which one word is told from another it is confused with."""
 
-from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from copydesk.lexicon import records, trie
 from copydesk.reading.concordance import Concordance
 
 
-class Context(NamedTuple):
-    """The tokens to the left and right of a word, the nearest first: folded words, “0” for figures, marks."""
+def features(found: Concordance, index: int, *, topical: bool) -> list[str]:
+    """Neighbours, pairs of them, their classes; with `topical` also the words farther off, wherever they stand.
 
-    left: Sequence[str]
-    right: Sequence[str]
-
-
-def context(found: Concordance, index: int, reach: int) -> Context:
-    return Context(tuple(_leftward(found, index, reach)), tuple(_rightward(found, index, reach)))
-
-
-def features(around: Context, *, topical: bool) -> Iterator[str]:
-    """Neighbours, pairs of them, their classes; with `topical` also the words farther off, wherever they stand."""
-    one, two = (*around.left[:2], "\n", "\n")[:2]
-    next_one, next_two = (*around.right[:2], "\n", "\n")[:2]
+    A neighbour is a folded word, “0” for a figure, a mark, or a line break beyond which there is nothing.
+    """
+    one, two = _before(found, index)
+    next_one, next_two = _after(found, index)
     a, b, c, d = class_of(two), class_of(one), class_of(next_one), class_of(next_two)
-    yield f"a{one}"
-    yield f"b{next_one}"
-    yield f"c{two} {one}"
-    yield f"d{next_one} {next_two}"
-    yield f"e{one} {next_one}"
-    yield f"f{b}"
-    yield f"g{c}"
-    yield f"h{b}{c}"
-    yield f"i{a}{b}"
-    yield f"j{c}{d}"
-    yield f"l{b}{next_one}"
-    yield f"m{c}{one}"
-    yield f"n{two}"
-    yield f"o{next_two}"
+    near = [
+        f"a{one}", f"b{next_one}", f"c{two} {one}", f"d{next_one} {next_two}", f"e{one} {next_one}", f"f{b}", f"g{c}",
+        f"h{b}{c}", f"i{a}{b}", f"j{c}{d}", f"l{b}{next_one}", f"m{c}{one}", f"n{two}", f"o{next_two}",
+    ]  # fmt: skip
     if topical:
-        yield from {f"k{word}" for side in around for word in side if len(word) > SHORTEST}
+        near += [f"k{word}" for word in _around(found, index)]
+    return near
 
 
 @cache
@@ -52,30 +33,49 @@ def class_of(token: str) -> str:
     return chr(FIRST + 256 + ending)
 
 
-def _leftward(found: Concordance, index: int, reach: int) -> Iterator[str]:
-    for place in range(index - 1, max(-1, index - 1 - reach), -1):
-        mark = found.mark(place)
-        if "\n" in mark:
-            return
-        if mark:
-            yield mark[-1]
-        yield _token(found.folded[place])
+def _before(found: Concordance, index: int) -> tuple[str, str]:
+    """The nearest neighbour to the left, and the next."""
+    mark = found.mark(index - 1)
+    if "\n" in mark:
+        return "\n", "\n"
+    word = _token(found.folded[index - 1])
+    if mark:
+        return mark[-1], word
+    mark = found.mark(index - 2)
+    if mark:
+        return word, "\n" if "\n" in mark else mark[-1]
+    return word, _token(found.folded[index - 2])
 
 
-def _rightward(found: Concordance, index: int, reach: int) -> Iterator[str]:
-    for place in range(index, min(len(found.words) - 1, index + reach)):
-        mark = found.mark(place)
-        if mark:
-            yield mark[0]
-        if "\n" in mark:
-            return
-        yield _token(found.folded[place + 1])
+def _after(found: Concordance, index: int) -> tuple[str, str]:
+    """The nearest neighbour to the right, and the next."""
+    mark, last = found.marks[index], len(found.folded) - 1
+    if "\n" in mark:
+        return mark[0] if index < last else "\n", "\n"
+    word = _token(found.folded[index + 1])
+    if mark:
+        return mark[0], word
+    mark = found.marks[index + 1]
+    if mark:
+        return word, mark[0] if index + 1 < last else "\n"
+    return word, _token(found.folded[index + 2])
+
+
+def _around(found: Concordance, index: int) -> set[str]:
+    """The longer words within reach on both sides, in the same segment."""
+    marks, first, last = found.marks, max(0, index - REACH), min(len(found.folded) - 1, index + REACH)
+    if "\n" in "".join(marks[first:index]):
+        first = next(place for place in range(index, first, -1) if "\n" in marks[place - 1])
+    if "\n" in "".join(marks[index:last]):
+        last = next(place for place in range(index, last) if "\n" in marks[place])
+    near = (*found.folded[first:index], *found.folded[index + 1 : last + 1])
+    return {word for word in near if len(word) > SHORTEST and not word[0].isdigit()}
 
 
 def _token(word: str) -> str:
     return "0" if word[0].isdigit() else word
 
 
-SHORTEST = 3
+REACH, SHORTEST = 7, 3  # words to either side; letters
 FIRST = 0x100  # where the classes' characters begin
 ENDINGS = ("'s", "s'", "ing", "ed", "ly", "ion", "ment", "ness", "er", "est", "al", "ous", "s")

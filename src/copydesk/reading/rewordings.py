@@ -18,7 +18,10 @@ def reworded(doc: Document) -> tuple[Repeat, ...]:
 
 def _candidates(doc: Document) -> Iterator[Repeat]:
     """The pairs of paragraphs that share half of their turns of phrase."""
-    turns = {segment.span: frozenset(TURN.findall(doc[segment.span])) for segment in doc.parts(*PROSE)}
+    every = _turns(doc.text)
+    if len(every) - len(set(every)) < FEWEST_TURNS:
+        return
+    turns = {segment.span: frozenset(_turns(doc[segment.span])) for segment in doc.parts(*PROSE)}
     holders = defaultdict[tuple[str, ...], list[Span]](list)
     for span, held in turns.items():
         for turn in held:
@@ -27,6 +30,13 @@ def _candidates(doc: Document) -> Iterator[Repeat]:
     for (first, second), times in shared.items():
         if times >= max(FEWEST_TURNS, HALF * min(len(turns[first]), len(turns[second]))):
             yield Repeat(first, second)
+
+
+def _turns(text: str) -> list[tuple[str, ...]]:
+    """Each longer word with the two that follow it."""
+    pieces = PIECE.findall(text)
+    three = zip(pieces, pieces[1:], pieces[2:], strict=False)
+    return [turn for turn in three if len(turn[0]) >= LONG and turn[0].isalpha()]
 
 
 def _retells(first: str, second: str) -> bool:
@@ -59,11 +69,12 @@ def _same_facts(one: Sequence[str], other: Sequence[str]) -> bool:
 CROWD = 4  # paragraphs that share a turn; more are a list
 FEWEST_TURNS = 2
 HALF = 0.4
+LONG = 5  # letters
 SHORTEST = 12  # words
 NEARLY = 0.85
 MARKS = '“"'
 MARK = regex('[“”"]')
 ENDED = regex(r"[.!][”\")]?$")
-TURN = regex(r"([^\W\d_](?<!\w.)[^\W\d_]{4,})(?=\W+(\w+)\W+(\w+))")
+PIECE = regex(r"\w+")
 WORD = regex(r"\w+(?:[.,'’]\w+)*")
 FACT = regex(r"[A-Z\d]")
