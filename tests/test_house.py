@@ -38,7 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "review": {"acceptance", "diagnostic", "files", "run", "standing", "stet"},
     "changes": {"diagnostic", "files", "run", "toml"},
     "acceptance": {"diagnostic", "reports", "run", "standing", "stet", "toml"},
-    "terms": {"check", "document", "reading"},
+    "terms": {"check", "document", "lexicon", "reading"},
     "engine": {"check", "diagnostic", "document", "reading", "terms"},
     "catalog": FOUNDATION | {"cache", "toml"},
     "entries": FOUNDATION | {"terms", "toml"},

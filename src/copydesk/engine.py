@@ -4,7 +4,6 @@ import sys
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from itertools import groupby
 from typing import Any, NamedTuple
 
 from copydesk.check import Check, Match, Term
@@ -59,9 +58,7 @@ class Engine:
         kinds = {segment.kind for segment in doc.segments}
         for active, terms, indices in self._called_for(doc):
             check = active.check
-            if (check.since and today < check.since) or (check.until and today >= check.until):
-                continue
-            if check.segments.isdisjoint(kinds):
+            if check.segments.isdisjoint(kinds) or not _in_force(check, today):
                 continue
             try:
                 for finding in self._of(active, terms, indices, doc):
@@ -71,9 +68,10 @@ class Engine:
                 yield Active(CRASH, Level.ERROR), Finding(_first_word(doc), _report(check, error))
 
     def _called_for(self, doc: Document) -> Iterator[tuple[Active, Terms, list[int]]]:
-        indices = self._terms.occurring(doc)
-        for _, called in groupby(indices, lambda index: id(self._called[index][0])):
-            numbers = list(called)
+        called = dict[int, list[int]]()
+        for index in self._terms.occurring(doc):
+            called.setdefault(id(self._called[index][0]), []).append(index)
+        for numbers in called.values():
             yield self._called[numbers[0]][0], self._terms, numbers
         for active in self._always:
             yield active, self._terms, []
@@ -85,15 +83,9 @@ class Engine:
             if occurring := terms.occurring(doc):
                 yield active, terms, occurring
 
-    def _of(self, active: Active, terms: Terms, indices: list[int], doc: Document) -> Iterator[Finding]:
+    def _of(self, active: Active, terms: Terms, indices: list[int], doc: Document) -> Iterable[Finding]:
         check = active.check
-        if check.find:
-            yield from check.find(doc, **active.options)
-            return
-        for index in indices:
-            for match in terms.matches(index, doc):
-                if check.when is None or check.when(match):
-                    yield _of_term(terms[index], match)
+        return check.find(doc, **active.options) if check.find else _in_terms(check, terms, indices, doc)
 
 
 class _Found(NamedTuple):
@@ -109,6 +101,17 @@ class _Found(NamedTuple):
         """Of findings that overlap, the one that sorts first is kept."""
         span = self.finding.span
         return -self.active.level, not self.finding.fixes, span.end - span.start, self.name
+
+
+def _in_force(check: Check, today: date) -> bool:
+    return (not check.since or check.since <= today) and (not check.until or today < check.until)
+
+
+def _in_terms(check: Check, terms: Terms, indices: list[int], doc: Document) -> Iterator[Finding]:
+    for index in indices:
+        for match in terms.matches(index, doc):
+            if check.when is None or check.when(match):
+                yield _of_term(terms[index], match)
 
 
 def _of_term(term: Term, match: Match) -> Finding:

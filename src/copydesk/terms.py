@@ -8,6 +8,7 @@ from typing import Any
 
 from copydesk.check import Match, Term
 from copydesk.document import PROSE, Document, Span
+from copydesk.lexicon import Lexicon
 from copydesk.reading.phrases import in_case, places, sought, stands, whole, within
 from copydesk.reading.words import PIECE, folded, plain, vocabulary
 from copydesk.regex import regex
@@ -16,7 +17,7 @@ from copydesk.regex import regex
 class Terms:
     """Terms, ready to be looked for together.
 
-    A phrase is looked for where the story has its longest word, a pattern where the story has one of the words it
+    A phrase is looked for where the story has its rarest word, a pattern where the story has one of the words it
     needs. Only patterns that need none are searched everywhere, all at once by RE2.
     """
 
@@ -24,6 +25,7 @@ class Terms:
         self._terms = terms
         self._by_word: dict[str, list[int]] = defaultdict(list)
         self._by_mark: dict[str, list[int]] = defaultdict(list)
+        self._marks_by_word: dict[str, list[str]] = defaultdict(list)  # “make”: “o make due”
         self._everywhere: list[int] = []
         few = len(terms) <= FEW and all(not term.pattern for term in terms)
         self._few = [_phrase(term) for term in terms] if few else []
@@ -32,6 +34,8 @@ class Terms:
                 (self._by_word if is_word else self._by_mark)[need].append(index)
             if term.pattern and not term.needs:
                 self._everywhere.append(index)
+        for mark in self._by_mark:
+            self._marks_by_word[max(WHOLE.findall(mark), key=len, default="")].append(mark)
 
     def __getitem__(self, index: int) -> Term:
         return self._terms[index]
@@ -45,26 +49,29 @@ class Terms:
                 for number, (pieces, phrase, case) in enumerate(self._few)
                 if pieces <= known and phrase in (doc.read(plain) if case else text)
             ]
-        found = set[int]()
-        for word in self._by_word.keys() & doc.read(vocabulary):
-            found.update(self._by_word[word])
-        known = doc.read(vocabulary)
-        for mark, indices in self._by_mark.items():
-            if _inner(mark) <= known and mark in doc.text:
-                found.update(indices)
-        found = {index for index in found if self._holds(index, doc)}
+        found = {index for index in self._called_by(doc) if self._holds(index, doc)}
         if self._everywhere and doc.text:
             encoded = doc.read(_encoded)
             for first, patterns in self._sets:
                 found.update(self._everywhere[first + number] for number in patterns.Match(encoded) or ())
         return sorted(found)
 
+    def _called_by(self, doc: Document) -> set[int]:
+        """The numbers of the terms of which the story has a word or a mark that they need."""
+        known = doc.read(vocabulary)
+        found = {index for word in self._by_word.keys() & known for index in self._by_word[word]}
+        for word in ("", *(self._marks_by_word.keys() & known)):
+            for mark in self._marks_by_word.get(word, ()):
+                if mark in doc.text:
+                    found.update(self._by_mark[mark])
+        return found
+
     def _holds(self, index: int, doc: Document) -> bool:
         """Whether the story that has its word has the term, too, be it as part of a word."""
         term = self._terms[index]
         if not term.pattern:
             return stands(doc, term.wrong, term.case)
-        return not term.wrong or compiled(term.wrong).search(doc.text) is not None
+        return not term.wrong or searched(term.wrong).search(doc.read(_encoded)) is not None
 
     def matches(self, index: int, doc: Document) -> Iterator[Match]:
         """Where the term of this number stands."""
@@ -93,12 +100,6 @@ def _phrase(term: Term) -> tuple[frozenset[str], str, bool]:
     return frozenset(PIECE.findall(phrase.lower())), phrase, term.case
 
 
-@cache
-def _inner(mark: str) -> frozenset[str]:
-    """The words that stand whole inside a mark: “make” of “o make due”. They are sooner asked for than the mark."""
-    return frozenset(WHOLE.findall(mark))
-
-
 def _encoded(doc: Document) -> bytes:
     """The text as RE2 reads it."""
     return doc.text.encode("utf-8", "surrogatepass")
@@ -107,12 +108,22 @@ def _encoded(doc: Document) -> bytes:
 @cache
 def compiled(pattern: str) -> Any:
     """An RE2 expression, ready to search; what RE2 refuses is a ValueError that says why."""
+    return _made(spaced(pattern))
+
+
+@cache
+def searched(pattern: str) -> Any:
+    """The same for the encoded text: half of what a search takes is to encode the text and to count its characters."""
+    return _made(spaced(pattern).encode())
+
+
+def _made(pattern: str | bytes) -> Any:
     import re2
 
     quiet = re2.Options()
     quiet.log_errors = False
     try:
-        return re2.compile(spaced(pattern), quiet)
+        return re2.compile(pattern, quiet)
     except re2.error as error:
         reason = error.args[0]
         raise ValueError(reason.decode() if isinstance(reason, bytes) else str(reason)) from None
@@ -127,14 +138,18 @@ def spaced(pattern: str) -> str:
 def anchors(term: Term) -> Iterator[tuple[str, bool]]:
     """What a story must have for the term to stand in it, and whether that is one of its words or a mark in its text.
 
-    A pattern has one of them, if it declares any; a phrase has its longest word.
+    A pattern has one of them, if it declares any; a phrase has its rarest word.
     """
     if term.pattern:
         needs: Iterable[str] = term.needs
     else:
         pieces = PIECE.findall(term.wrong.lower())
-        needs = (max(pieces, key=len),) if pieces else (term.wrong,)
+        needs = pieces if len(pieces) == 1 else (min(pieces, key=_seen),) if pieces else (term.wrong,)
     return ((need, PIECE.fullmatch(need) is not None) for need in needs)
+
+
+def _seen(word: str) -> tuple[float, int]:
+    return LEXICON.frequency(word), -len(word)
 
 
 def _phrase_matches(term: Term, doc: Document) -> Iterator[Match]:
@@ -200,6 +215,7 @@ def _in_a_name(doc: Document, span: Span, wrong: str) -> bool:
     )
 
 
+LEXICON = Lexicon()
 TOGETHER = 16
 FEW = 4  # phrases, to look for each of which takes less than to ask which of them to look for
 WHOLE = regex(r"(?<= )[a-z]+(?= )")
