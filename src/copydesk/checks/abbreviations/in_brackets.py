@@ -18,7 +18,7 @@ from copydesk.check import Document, Finding, check
 from copydesk.reading.bracketed import bracketed
 
 
-@check(pattern=r"[a-z] \([A-Z]{2,7}\)")
+@check(needs=("(",), pattern=r"[a-z] \([A-Z]{2,7}\)")
 def in_brackets(doc: Document) -> Iterator[Finding]:
     for found in doc.read(bracketed):
         yield Finding(found.span, f"Leave out “({found.letters})” after the full name.", ("",))

@@ -30,7 +30,9 @@ from copydesk.regex import regex
 CAPTIONED = {Kind.BYLINE, Kind.SIGN_OFF, Kind.TABLE_CELL, Kind.BOILERPLATE}
 
 
-@check(segments=COPY - CAPTIONED, pattern=r"\bU(?:\.\x{20}?[SKN]\.|[SKN]\b)|\bE\.U\.")
+@check(
+    needs=("u", "us", "uk", "un", "e"), segments=COPY - CAPTIONED, pattern=r"\bU(?:\.\x{20}?[SKN]\.|[SKN]\b)|\bE\.U\."
+)
 def stops(doc: Document, *, dotted: tuple[str, ...] = ("US", "UK", "UN")) -> Iterator[Finding]:
     for found in COUNTRY.finditer(doc.text):
         segment = doc.segment(found.start())

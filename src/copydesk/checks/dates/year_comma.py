@@ -39,5 +39,6 @@ check = replace(
     r"\1 \2",
     "Put no comma between a month and its year.",
     when=ends_there,
+    needs=tuple(MONTHS.lower().split("|")),
     segments=COPY,
 )

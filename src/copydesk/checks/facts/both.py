@@ -21,6 +21,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
+    needs=("both",),
     pattern=r"\b[Bb]oth (?:the )?[A-Z][A-Za-z’ .]*, (?:the )?[A-Z]",
 )
 def both(doc: Document) -> Iterator[Finding]:

@@ -25,6 +25,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
+    needs=("century",),
     pattern=r"\d\d(?:th|st)[- ]century[^.\n]*[12]\d\d\d",
 )
 def century(doc: Document) -> Iterator[Finding]:

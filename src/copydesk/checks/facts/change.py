@@ -44,6 +44,7 @@ from copydesk.regex import regex
 @check(
     level=Level.ERROR,
     quotations="read",
+    needs=("%", "percent", "cent", "percentage", "doubled", "tripled", "quadrupled", "halved", "quartered"),
     pattern=r"(?:%|per ?cent),? (?:to|from) [$£€]?\d|(?:%|per ?cent) (?:increase|rise|drop|decline|fall"
     r"|decrease|gain|jump)"
     r"|\b(?:doubled|tripled|quadrupled|halved|quartered)\b|(?:up|down) [\w.]+(?:%| per ?cent)"

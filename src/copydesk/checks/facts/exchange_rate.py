@@ -32,6 +32,7 @@ class _Pair(NamedTuple):
 @check(
     segments=COPY,
     quotations="read",
+    needs=("$", "£", "€", "¥"),
     pattern=r"[$£€¥]\d[\d.,]*[ a-z]*\([a-zA-Z ]*[$£€¥]\d",
 )
 def exchange_rate(doc: Document) -> Iterator[Finding]:

@@ -28,6 +28,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
+    needs=("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths"),
     pattern=r"(?:[Hh]alf|thirds?|quarters?|fifths?) (?:of )?(?:the |its |their |his |her )?\d[\d,]* [a-z ]*"
     r"(?:, | \()(?:or )?\d",
 )

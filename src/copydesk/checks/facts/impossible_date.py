@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, check
+from copydesk.lexicon import table
 from copydesk.reading.dates import DAYS_IN, MONTH_NAMES, Day, days
 from copydesk.regex import regex
 
@@ -30,6 +31,7 @@ from copydesk.regex import regex
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
+    needs=tuple({*map(str.lower, table("months")["all"]), *table("months")["names"]}),
     pattern=r"(?:Feb|Apr|Jun|Sep|Nov)[a-z]*\.? (?:29|3\d)|(?:29|3\d)(?:th|st|nd|rd)?(?: of)? (?:Feb|Apr|Jun|Sep"
     r"|Nov)"
     r"|3[2-9](?:th|st|nd|rd)?(?: of)? (?:Jan|Mar|May|Jul|Aug|Oct|Dec)"

@@ -27,6 +27,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
+    needs=tuple("margin vote votes point points run runs goal goals seat seats".split()),
     pattern=r"\bby [a-z\d,]+ (?:votes?|points?|runs?|goals?|seats?),? (?:\(|by )?\d[\d,]*(?:[-–]| to )\d"
     r"|\d(?:%| per ?cent| percent| votes?)?(?:[-–]| to )[^.\n]*\d%?,? (?:for )?a [a-z ]*margin of",
 )

@@ -27,6 +27,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
+    needs=("$", "£", "€"),
     pattern=r"\d[^.\n]*, (?:or )?[a-z ]*[$£€]\d[\d.,]*(?: [mb]illion)? (?:each|apiece|an? |per )",
 )
 def per_unit(doc: Document) -> Iterator[Finding]:

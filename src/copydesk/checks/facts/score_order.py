@@ -27,6 +27,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
+    needs=tuple("beat defeated edged topped routed thrashed upset downed outlasted eliminated win victory".split()),
     pattern=r"\b(?:beat|defeated|edged|topped|routed|thrashed|upset|downed|outlasted|eliminated) [^.\n]*\d[-–]\d"
     r"|['’]s? \d+[-–]\d+ (?:win|victory) over",
 )

@@ -26,6 +26,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
+    needs=tuple("term terms contract contracts deal deals pact pacts lease leases".split()),
     pattern=r"-year (?:term|contract|deal|pact|lease)[^.\n]*20\d\d",
 )
 def term(doc: Document) -> Iterator[Finding]:

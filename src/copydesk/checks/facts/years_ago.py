@@ -24,6 +24,7 @@ from copydesk.regex import regex
 
 @check(
     segments=COPY,
+    needs=("ago",),
     pattern=r"\d\d\d\d, [a-z\d -]* years ago|years ago,? in [12]\d\d\d",
 )
 def years_ago(doc: Document) -> Iterator[Finding]:

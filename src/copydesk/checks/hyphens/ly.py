@@ -25,7 +25,7 @@ from copydesk.reading.openings import opens_sentence
 from copydesk.regex import regex
 
 
-@check(pattern=r"[a-z]ly-[a-z]")
+@check(needs=("ly-",), pattern=r"[a-z]ly-[a-z]")
 def ly(doc: Document) -> Iterator[Finding]:
     for found in HYPHENED.finditer(doc.text):
         adverb = found["adverb"]

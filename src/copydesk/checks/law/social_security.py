@@ -22,6 +22,7 @@ from copydesk.regex import regex
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
+    needs=("social", "ssn", "insurance"),
     pattern=r"(?i)(?:social security|SSN|national insurance)[^\n]*\d\d",
 )
 def social_security(doc: Document) -> Iterator[Finding]:

@@ -31,7 +31,7 @@ from copydesk.lexicon import table
 from copydesk.regex import regex
 
 
-@check(segments=COPY, quotations="read", pattern=r"[a-z] [(\[][A-Z]{3,7}[)\]]")
+@check(needs=("(", "["), segments=COPY, quotations="read", pattern=r"[a-z] [(\[][A-Z]{3,7}[)\]]")
 def abbreviation(doc: Document) -> Iterator[Finding]:
     for found in BRACKETED.finditer(doc.text):
         words, short = found["name"].split(), found["short"]

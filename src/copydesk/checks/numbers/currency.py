@@ -25,7 +25,7 @@ from copydesk.check import Document, Finding, Span, check
 from copydesk.regex import regex
 
 
-@check(pattern=r"[£€]\d")
+@check(needs=("£", "€"), pattern=r"[£€]\d")
 def currency(doc: Document) -> Iterator[Finding]:
     for found in SUM.finditer(doc.text):
         right = _spelled(doc, found)

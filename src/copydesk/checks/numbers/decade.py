@@ -33,5 +33,6 @@ check = replace(
     r"\1s",
     "A decade takes no apostrophe before its “s”.",
     when=counts_years,
+    needs=("0's", "0’s"),
     segments=COPY,
 )

@@ -24,7 +24,10 @@ from copydesk.reading.openings import opens_sentence
 from copydesk.regex import regex
 
 
-@check(pattern=r"\b[1-8]/[3-9] of\b|\b(?i:two|three|four|five) (?:third|fourth|quarter|fifth|eighth|tenth)s of\b")
+@check(
+    needs=("/", "thirds", "fourths", "quarters", "fifths", "eighths", "tenths"),
+    pattern=r"\b[1-8]/[3-9] of\b|\b(?i:two|three|four|five) (?:third|fourth|quarter|fifth|eighth|tenth)s of\b",
+)
 def fraction(doc: Document) -> Iterator[Finding]:
     for pattern, spelled in ((FIGURES, _in_words), (WORDS, _joined)):
         for found in pattern.finditer(doc.text):

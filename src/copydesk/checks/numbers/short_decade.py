@@ -22,7 +22,7 @@ from copydesk.reading.sentences import sentence_at
 from copydesk.regex import regex
 
 
-@check(pattern=r"(?:the|early|late|mid)[ -][2-9]0s\b")
+@check(needs=tuple(f"{ten}0s" for ten in range(2, 10)), pattern=r"(?:the|early|late|mid)[ -][2-9]0s\b")
 def short_decade(doc: Document) -> Iterator[Finding]:
     for found in DECADE.finditer(doc.text):
         sentence = sentence_at(doc, found.start())

@@ -23,7 +23,7 @@ from copydesk.check import Document, Finding, Span, check
 from copydesk.regex import regex
 
 
-@check(quotations="read", pattern=r"\w(?:\.\.\.|…)|(?:\.\.\.|…)[A-Za-z]")
+@check(needs=("...", "…"), quotations="read", pattern=r"\w(?:\.\.\.|…)|(?:\.\.\.|…)[A-Za-z]")
 def ellipsis(doc: Document) -> Iterator[Finding]:
     for found in CLOSE.finditer(doc.text):
         after = "" if doc.text[found.end() : found.end() + 1] in "  ”’\"'" else " "

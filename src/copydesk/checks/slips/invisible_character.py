@@ -28,6 +28,7 @@ check = replace(
     "",
     "Delete the invisible character.",
     when=unwanted,
+    needs=("\u200b", "\u2060", "\ufeff", "\u200c", "\u200d"),
     level=Level.ERROR,
     segments=COPY,
     quotations="read",

@@ -60,9 +60,9 @@ def _pairs(doc: Document) -> Iterator[tuple[Word, Word]]:
     texts = [(number, every[number].text.lower(), second) for number, second in seconds if second.islower()]
     known, listed = doc.lexicon.joined(f"{first}{second}" for _, first, second in texts), _lists().listed
     for number, first, second in texts:
-        if f"{first}{second}" in known or (first, second) in listed or every[number].text.istitle():
-            if first.isalpha() and second.isalpha():
-                yield every[number], every[number + 1]
+        likely = f"{first}{second}" in known or (first, second) in listed or every[number].text.istitle()
+        if likely and first.isalpha() and second.isalpha():
+            yield every[number], every[number + 1]
 
 
 class _Lists(NamedTuple):

@@ -25,7 +25,7 @@ from copydesk.reading.states import short_state
 from copydesk.regex import regex
 
 
-@check(pattern=r"[ (][RDI]-[A-Z]")
+@check(needs=("R-", "D-", "I-"), pattern=r"[ (][RDI]-[A-Z]")
 def party(doc: Document) -> Iterator[Finding]:
     for found in BRACKETED.finditer(doc.text):
         comma = (
