@@ -73,7 +73,7 @@ def _at(found: Concordance, place: int, written: str, doubts: Sequence[Doubt]) -
 def _odds(beside: Sequence[str], doubt: Doubt) -> float:
     number_of, weights = _model()
     numbers = map(number_of, map(doubt.model.__add__, beside))
-    total = sum([weights[number] - OFFSET for number in numbers if number is not None])
+    total: int = sum([weights[number] - OFFSET for number in numbers if number is not None])
     return doubt.start + doubt.sign * total / STEPS
 
 
