@@ -45,7 +45,7 @@ def is_named(doc: Document, word: Word) -> bool:
 
 
 def is_foreign(doc: Document, word: Word, strange: Collection[str]) -> bool:
-    """Whether a foreign word, a strange one or the name of a genus stands beside it: “Trachemys scripta”."""
+    """Whether a foreign article, a strange word or the name of a genus stands beside it: “Trachemys scripta”."""
     text = doc.text
     earlier = text[max(0, word.start - FAR) : word.start].split(" ")[-3:-1]
     later = text[word.end : word.end + FAR].split(" ")[1:3]

@@ -125,5 +125,5 @@ SHORTEST, LONG = 5, 8  # letters
 POSSIBLE, LIKELY, SURE, SURER, BEYOND_DOUBT = -0.4, 0.0, 1.5, 2.5, 3.5  # on the scale of Lexicon.surety
 LEAST = {5: 2.0, 6: 1.5, 7: 0.8, 8: 0.0, 9: 0.0}  # by letters
 CHEAP, DEAR, ONE_SLIP, TWO_SLIPS = 1.2, 2.3, 2.8, 3.6  # on the scale of `cost`
-COMMON = 3.5  # on the Zipf scale
+COMMON = 3.3  # on the Zipf scale
 BEFORE_PLACE = frozenset("in from to near at of outside".split())

@@ -24,6 +24,9 @@ times, plurals in brackets and names that are written so stay as they are.
 - “We [[won,”she]] said.
 + “We won,” she said.
 
+- The ship from [[S.Korea]] left [[St.John]] without the mail from [[P.O.Box]] 12.
++ The ship from S. Korea left St. John without the mail from P.O. Box 12.
+
 = See www.example.com, notes.txt, Booking.com or the .NET pages; will.i.am and One.Tel did.
 = She has a Ph.D. from the U.S.-led school and wrote to J.K.Rowling at 7:30 a.m., No.1 in the list.
 = It cost 1,000 pounds or £1.1million, at 2Mbps, said the MP(s) of the TL;DR party.
@@ -46,7 +49,7 @@ TRIGGER = (
     rf"(?:[{LETTER}\d]{{2}}|%)[.!?…:][”’\")]*[A-Z“‘]|[{LETTER}\d],[{LETTER}]|[{LETTER}],\d|[{LETTER}];[{LETTER}]"
     rf"|[a-z]{{2}}\.[a-z]{{2}}|\d(?:million|billion|trillion|people|percent|years|days|miles)|[a-z]\d\d"
     rf"|[{LETTER}]\([{LETTER}]|\)[{LETTER}]"
-    rf"|[{LETTER}.,;:!?]“|”[{LETTER}]|[{LETTER}.,;:!?]\"[{LETTER}]|[ap]\.m\.[A-Z]|\d,(?:19|20)\d\d"
+    rf"|[{LETTER}.,;:!?]“|”[{LETTER}]|[{LETTER}.,;:!?]\"[{LETTER}]|[ap]\.m\.[A-Z]|\b(?:[NSEW]|St|P\.O)\.[A-Z][a-z]|\d,(?:19|20)\d\d"
 )
 
 
@@ -157,6 +160,12 @@ GAPS: tuple[tuple[re.Pattern[str], Lost | None], ...] = (  # None: always
         ),
         None,
     ),
+    (
+        regex(rf"{START}[NSEW]\.(?P<gap>)(?:Korea|Africa|Carolina|Dakota|Yorks|Sudan|Vietnam|Virginia|Yemen)n?s?{END}"),
+        None,
+    ),
+    (regex(rf"{START}St\.(?P<gap>)[A-Z][a-z]{{2,}}{END}"), None),
+    (regex(rf"{START}P\.O\.(?P<gap>)Box{END}"), None),
     (
         regex(rf"{START}(?P<before>{LETTER}{{3,}})(?P<gap>)\((?=(?P<inside>{LETTER}[^()]*)\)){LETTER}+"),
         _bracket_opens,

@@ -19,6 +19,8 @@ misspellings in edited text: see docs/decisions/0002-lexicon.md.
 
 - H: [[Contruction]] of the hall begins
 
+- The firm is [[Genertic]] Solutions, of Leeds.
+
 - The well-[[discplined]] side won.
 + The well-disciplined side won.
 
@@ -47,7 +49,7 @@ from copydesk.reading.coinages import is_coinage
 from copydesk.reading.moved import moved_spaces
 from copydesk.reading.quotations import quoted
 from copydesk.reading.sentences import sentences
-from copydesk.reading.surroundings import follows_given_name, is_foreign, is_named
+from copydesk.reading.surroundings import after, before, follows_given_name, is_foreign, is_named
 from copydesk.reading.unknown import unknown_words
 from copydesk.reading.words import Word, folded, words
 from copydesk.regex import regex
@@ -61,7 +63,7 @@ def misspelling(doc: Document) -> Iterator[Finding]:
     for word in unknown:
         if word.start in moved:
             continue  # “saidt he”: no letter is wrong
-        if len(word.text) >= SHORTEST and (meant := _meant(doc, word)) and not _excused(doc, word, strange):
+        if len(word.text) >= SHORTEST and (meant := _meant(doc, word)) and not _excused(doc, word, meant[0], strange):
             fixes = tuple(_in_case(word.text, each) for each in meant)
             yield Finding(word.span, f"“{word.text}” is misspelt: {_or(fixes)}?", fixes)
 
@@ -118,8 +120,10 @@ def _least(doc: Document, text: str, meant: str) -> float:
     lexicon, paid = doc.lexicon, cost(text, meant)
     if len(text) == SHORTEST:
         return SUREST
-    if len(text) < SHORT or paid > TWO_SLIPS or _foreign(text, meant):
+    if len(text) < SHORT or _foreign(text, meant):
         return SURE
+    if paid > TWO_SLIPS:
+        return LIKELIER if len(text) >= LONGER and not lexicon.frequency(text) else SURE
     if text[0] != meant[0]:
         return LIKELIER if len(text) >= LONGEST and not lexicon.frequency(text) else SURE
     if doc.read(folded).count(_stem(text)) > 1 or lexicon.is_name(text) or lexicon.is_place(text):
@@ -132,11 +136,23 @@ def _least(doc: Document, text: str, meant: str) -> float:
 def _least_of_name(doc: Document, word: Word, meant: str) -> float:
     """How sure we must be where the word has a capital, and so may be a name."""
     paid = cost(word.text.lower(), meant)
-    if len(word.text) < LONGER or follows_given_name(doc, word) or (paid > CHEAP and not _begins(doc, word)):
+    if len(word.text) < LONGER or follows_given_name(doc, word):
+        return BEYOND_DOUBT
+    if paid <= DEAR and not doc.lexicon.frequency(word.text) and _in_title(doc, word):
+        return LIKELIER
+    if paid > CHEAP and not _begins(doc, word):
         return BEYOND_DOUBT
     if paid > CHEAP:
         return SURER
     return LIKELIER if len(word.text) > LONGER else SURE
+
+
+def _in_title(doc: Document, word: Word) -> bool:
+    """Whether a common word with a capital stands beside it, as in the name of a firm or a building."""
+    beside = (before(doc, word), after(doc, word).rstrip(",.;:?!"))
+    lexicon = doc.lexicon
+    common = (each for each in beside if len(each) > SHORTEST and each.istitle() and lexicon.is_word(each))
+    return any(lexicon.frequency(each) >= FREQUENT and not lexicon.is_name(each) for each in common)
 
 
 def _begins(doc: Document, word: Word) -> bool:
@@ -167,9 +183,12 @@ def _plain(found: re.Match[str]) -> str:
     return PLAIN.get(found[0], found[0])
 
 
-def _excused(doc: Document, word: Word, strange: frozenset[str]) -> bool:
+def _excused(doc: Document, word: Word, meant: str, strange: frozenset[str]) -> bool:
     """Whether what stands around it says that it was meant, or is no English."""
-    return is_named(doc, word) or (word.text.islower() and is_foreign(doc, word, strange))
+    if not word.text.islower():
+        return is_named(doc, word)
+    plain = doc.lexicon.surety(word.text, meant) >= SUREST  # whatever strange word stands beside it
+    return is_named(doc, word) or is_foreign(doc, word, frozenset() if plain else strange)
 
 
 def _in_case(wrong: str, right: str) -> str:

@@ -15,6 +15,11 @@ have them so.
 - The talks fell [[a part]], a major [[set back]], and he was turned [[in to]] a scapegoat.
 + The talks fell apart, a major setback, and he was turned into a scapegoat.
 
+- The [[feed back]] was good, the town was [[over crowded]], and [[when ever]] it rained he came [[with in]] minutes.
++ The feedback was good, the town was overcrowded, and whenever it rained he came within minutes.
+
+= They feed back what they hear; the world wide web is no side of it; she may be late, he could care less.
+= The deal with in mind was over; paid in two, fold on fold; the path over hill and down side streets.
 = Everyday life goes on every day; any one of them will do, and every one of them knows it for a while.
 = The shutdown ended; it led to takeover talks and a new setup, and the breakup was hard on a part of them.
 = She can not only swim but dive; the school where as a boy he swam; he turned himself in to the police.
