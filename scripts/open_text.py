@@ -83,12 +83,12 @@ class Stream:
 def read(paths: Iterable[Path], ids: dict[str, int]) -> Stream:
     ids.setdefault("\n", 0)
     names = list[str]()
-    stream = Stream(ids, _rows(paths, names))
+    stream = Stream(ids, rows(paths, names))
     stream.held = np.array([zlib.crc32(name.encode()) % 5 == 0 for name in names])[stream.articles]
     return stream
 
 
-def _rows(paths: Iterable[Path], names: list[str]) -> Iterator[tuple[str, bool, str, int]]:
+def rows(paths: Iterable[Path], names: list[str]) -> Iterator[tuple[str, bool, str, int]]:
     """Word, whether it begins with a capital, the marks after it, and its article."""
     for path in paths:
         with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
