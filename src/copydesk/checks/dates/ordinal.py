@@ -9,6 +9,9 @@ summaries (Purdue OWL); the Guardian and the BBC agree.
 - She was born on [[October 22nd]], 1980.
 + She was born on Oct. 22, 1980.
 
+- Votes are due [[March the 11th]].
++ Votes are due March 11.
+
 - They met on [[the 5th of March]].
 + They met on March 5.
 
@@ -50,5 +53,5 @@ NAME = (
     r"(?! (?:Street|St\.|Avenue|Ave\.|Congress|Division|Battalion|Circuit|District|Ward|Regiment|Infantry|Century"
     r"|Movement|Party|Foundation))"
 )
-AFTER = regex(rf"\b{MONTH}\.?[ \u00a0]{DAY}{NAME}")
+AFTER = regex(rf"\b{MONTH}\.?[ \u00a0](?:the )?{DAY}{NAME}")
 BEFORE = regex(rf"\b(?:the )?{DAY} (?:of )?{MONTH}(?<!4th of July){NAME}")

@@ -12,6 +12,9 @@ Source: AP on numerals and dimensions (writingexplained.org, University of Richm
 - The [[5 foot 6]] guard led them.
 + The 5-foot-6 guard led them.
 
+- Ice slowed the trucks to [[five]] mph.
++ Ice slowed the trucks to 5 mph.
+
 - A cup is [[seventy-five]] cents.
 + A cup is 75 cents.
 
@@ -35,7 +38,7 @@ from copydesk.regex import regex
 WORDS = "two|three|four|five|six|seven|eight|nine"
 UNITS = (
     "feet|foot|inch|inches|mile|miles|yard|acre|acres|pound|pounds|ton|degree|degrees|kilometers|meters|liters|gallons"
-    "|cents"
+    "|cents|mph|kph|knots"
 )
 
 
@@ -63,5 +66,5 @@ UNIT = regex(
     rf"(?P<joint>[ -])(?P<unit>{UNITS})\b(?! (?:and a half|or|to) )(?!-\w)"
     r"(?!(?<=two feet)(?! (?:tall|high|wide|deep|long|from|away|above|below|of)))"
 )
-MORE = regex(r"(?:hundred|thousand|\bto|\bor|\band|-)[ -]?\Z")
+MORE = regex(rf"(?:hundred|thousand|\b(?:one|{WORDS}|ten|\d+|between|from) (?:to|or|and)|\b(?:or|and)|-)[ -]?\Z")
 HEIGHT = regex(r"(?<![\w-])(?P<feet>[4-7])(?P<joint>[ -])foot(?!-\d)[ -](?P<inches>\d|1[01])(?= [a-z])")

@@ -12,6 +12,9 @@ Source: AP on commas, as taught by the Yale Daily News and others; the Chicago M
 - He bought a hat, a [[coat,]] and two pairs of gloves.
 + He bought a hat, a coat and two pairs of gloves.
 
+- It is paid for by sales, [[washes,]] and a raffle.
++ It is paid for by sales, washes and a raffle.
+
 - They flew to Rome, [[Paris,]] and Madrid.
 + They flew to Rome, Paris and Madrid.
 
@@ -68,7 +71,10 @@ def _is_series(doc: Document, found: re.Match[str]) -> bool:
     if "more" not in found.re.groupindex:  # words, not names
         if items[0][0].isupper() and not (opens_sentence(doc, found.start()) and _are_plural(items)):
             return False
-        return len(set(map(_article, items))) == 1 and not any(ASIDE.search(item) for item in items)
+        articles = [_article(item) for item in items]
+        bare = [item for item, article in zip(items, articles, strict=True) if not article]
+        alike = len(set(articles)) == 1 or (set(articles) == {"", "a"} and _are_plural(bare))
+        return alike and not any(ASIDE.search(item) for item in items)
     longer = found["more"] is not None  # four items or more are no “Paris, France, and London”
     places = sum(map(doc.lexicon.is_place, items))
     states = frozenset(table("states")["short"].values())

@@ -13,6 +13,9 @@ guide, N; BBC copy.
 - A call with [[chief executive officer]] Nina Abernathy was cut short.
 + A call with Chief Executive Officer Nina Abernathy was cut short.
 
+- [[District judge]] Ruth Amundsen agreed.
++ District Judge Ruth Amundsen agreed.
+
 - They met police [[captain]] Amy Wu and state [[representative]] Ann Lee.
 + They met police Capt. Amy Wu and state Rep. Ann Lee.
 
@@ -49,7 +52,8 @@ LAST = sorted({title.split()[-1] for title in (*table("titles")["formal"], *tabl
 def before_name(doc: Document, *, style: str = "capital", article: bool = False) -> Iterator[Finding]:
     for title in doc.read(titles):
         written = doc[title.span]
-        if style == "capital" and written.islower() and (written not in ALSO_WORDS or _of_rank(doc, title.span)):
+        small = written.islower() or (written[1:].islower() and " " in written and _opens(doc, title.span))
+        if style == "capital" and small and (written not in ALSO_WORDS or _of_rank(doc, title.span)):
             yield Finding(title.span, f"Write “{title.best}” before a name.", (title.best,))
         elif style == "lower" and not written.islower() and title.best in OFFICES and not _opens(doc, title.span):
             yield Finding(title.span, f"Write “{written.lower()}” before a name.", (written.lower(),))
