@@ -6,6 +6,9 @@ times, plurals in brackets and names that are written so stay as they are.
 - The town was [[asleep.Nobody]] heard it.
 + The town was asleep. Nobody heard it.
 
+- He joined it in [[1974.A]] year later he led it.
++ He joined it in 1974. A year later he led it.
+
 - In [[Leeds,said]] the mayor, it was quiet.
 + In Leeds, said the mayor, it was quiet.
 
@@ -90,9 +93,9 @@ def _sentences_meet(found: re.Match[str], lexicon: Lexicon) -> bool:
         return lexicon.knows(before) and (lexicon.knows(after) or lexicon.frequency(before) >= COMMON)
     if before.istitle() and min(len(before), len(after)) >= LONG and lexicon.knows(after):
         return before not in SHORT and found.string[found.end() : found.end() + 1] == " "  # “Stoppard.Gervais said”
-    return (
-        lexicon.is_word(after) and lexicon.frequency(after) >= COMMON and not ALONE.fullmatch(before) and len(after) > 1
-    )
+    if len(after) == 1:
+        return YEAR.fullmatch(before) is not None and NEXT_WORD.match(found.string, found.end()) is not None
+    return lexicon.is_word(after) and lexicon.frequency(after) >= COMMON and not ALONE.fullmatch(before)
 
 
 def _words_meet(found: re.Match[str], lexicon: Lexicon) -> bool:
@@ -172,6 +175,8 @@ GAPS: tuple[tuple[re.Pattern[str], Lost | None], ...] = (  # None: always
     ),
     (regex(rf"(?P<last>[^\W_]*)\)(?P<gap>)(?P<after>{LETTER}{{2,}})"), _bracket_closes),
 )
+YEAR = regex(r"(?:1[89]|20)\d\d")
+NEXT_WORD = regex(r" [a-z]{2,}")
 ALONE = regex(r"[A-Z]\w?")
 DOUBLE = ("“", '"')
 WORD_BEFORE = regex(rf"(?<![\w.@#/-]){LETTER}{{2,}}[.,;:!?]?$")
