@@ -7,6 +7,7 @@ from copydesk.document import Document
 from copydesk.reading.bearers import Spelling, spelling
 from copydesk.reading.distinctions import has_first_name, is_plain, listed
 from copydesk.reading.spellings import capitalised, near, sound
+from copydesk.reading.surnames import THE
 from copydesk.regex import regex
 
 
@@ -42,7 +43,10 @@ def _is_stranger(doc: Document, held: Spelling) -> bool:
     lexicon, word = doc.lexicon, held.word
     if lexicon.is_own(word) or lexicon.is_place(word) or is_plain(lexicon, word) or listed(doc, held):
         return False
-    return held.times <= MOST and all(each.alone and not each.titled for each in held.mentions)
+    return held.times <= MOST and all(
+        each.alone and not each.titled and not THE.search(doc.text, max(0, each.span.start - 5), each.span.start)
+        for each in held.mentions
+    )
 
 
 def _was_introduced(doc: Document, other: Spelling, stranger: Spelling) -> bool:

@@ -46,6 +46,7 @@ Source: the tests of accuracy in copy-editing courses (UNC, ASNE) put names firs
 
 = Hollis Tarkington blamed eggs. ¶ Fran Tarkenton threw. “They cost too much,” Tarkenton said.
 = Damien Duff scored. The Harrises agreed with Ann Harris. ¶ Duffer was glad, and Harrison left.
+= Anand Raman teaches Latin. They drew lots, as the Romans did.
 = “I have seen borders,” said Boyko Boykov. Georgia is warm. George said so.
 = Anne Walters won. The Walters said that they were glad. Walter Moss wept, and Walter’s son, too.
 = Sgt. Marina Delacroix rose first. Sgt. Maria Delacroix rose a day later.
