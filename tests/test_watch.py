@@ -68,9 +68,11 @@ def test_the_command_goes_on_until_it_is_interrupted(tmp_path: Path) -> None:
         "--output-format",
         "concise",
     ]
+    asked = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job has it ignored
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=dict(os.environ)
     ) as run:
+        signal.signal(signal.SIGINT, asked)
         assert run.stdout
         assert run.stderr
         assert "watching; 1 read" in run.stderr.readline()
