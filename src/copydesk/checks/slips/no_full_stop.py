@@ -9,6 +9,8 @@ A paragraph of running prose ends with a stop. Headings, captions, verse, lists 
 
 - It rained. ¶ The mayor spoke at length. She called the road “a great big [[mess]]” ¶ Nobody laughed.
 
+- It rained. ¶ The mayor spoke. ¶ More than 300 people came to the bridge that the town had [[built]]
+
 = The Plan That Failed the Mayor ¶ The mayor opened the bridge. ¶ It rained.
 = The winners were: ¶ Ann Lee of Rome ¶ Bo Lee of Bonn
 = The mayor opened the bridge, and then — ¶ Nobody spoke.

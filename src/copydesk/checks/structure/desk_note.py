@@ -13,6 +13,8 @@ What reporters and editors tell each other in the copy, in capitals or in bracke
 
 - He lives in Krasnohorivka [[(sp?)]] with his mother.
 
+- One guest landed on the green [[{CUT THIS?}]], and another left.
+
 - [[EDS:]] Adds quote in 4th graf. ¶ The vote was close.
 
 - Sales rose 12% [[[fact check]]] last year.
@@ -49,7 +51,7 @@ from copydesk.regex import regex
 
 
 @check(
-    pattern=r"[\[(][\[(]?(?:[A-Z]{2}|(?i:sp\b|spell|ck\b|cq|eds?\b|check|confirm|verify|double|fact|please|pls|note|need"
+    pattern=r"[\[({][\[(]?(?:[A-Z]{2}|(?i:sp\b|spell|ck\b|cq|eds?\b|check|confirm|verify|double|fact|please|pls|note|need"
     r"|still|a?wait|source|citation|link|insert|\?\?\?|wh|is|are|was|were|do|did|can|should|really|editor|desk|copy))"
     r"|<<|//|@@|\bEDS?(?: NOTE)?:|NOTE TO|TODO|FIXME|QUERY:|(?m:^(?:COPY )?DESK|^EDITORS)|XXX ",
     level=Level.ERROR,
@@ -130,7 +132,7 @@ COMMENT = regex(r"[A-Z]{2,3}\d{1,2}")  # [JS1], left behind by a word processor
 NAME = regex(r"\b[A-Z]\w+")
 SHOUTED = regex(r"[A-Z][A-Z0-9-]*/?")
 BRACKETED = regex(
-    r"(?P<open>\[\[|\(\(|<<|@@|(?<!:)//|\[|\()(?P<note>[^\[\]()<>@\n]{1,90}?)(?:\]\]|\)\)|>>|@@|//|\]|\))"
+    r"(?P<open>\[\[|\(\(|<<|@@|(?<!:)//|\[|\(|\{)(?P<note>[^\[\](){}<>@\n]{1,90}?)(?:\]\]|\)\)|>>|@@|//|\]|\)|\})"
 )
 BARE = regex(
     r"^(?:EDS?|EDITORS|DESK|COPY DESK)(?: NOTE)?:|(?<![(\[])\b(?:EDS|TODO|QUERY):|\bFIXME\b"
