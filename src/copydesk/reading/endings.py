@@ -94,8 +94,9 @@ TOLD = regex(
 NO_SENTENCE = regex(r"[A-Z]{3}\W*$|^\W?[(\[]|(?:\s[–—-]|[–—])\s?[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]+){0,5}$")
 FURNITURE = regex(
     r"https?:|www\.|@\w|[|©►▶→»]|\.(?:com|org|net|gov|edu|uk|au)\b|\d{3}[-. ]\d{4}$"
-    r"|^(?:by|read|watch|listen|click|follow|related|more(?! than)|see|photo|image|picture|video|source|credit|copyright"
-    r"|contact|editor|edited|reporting|additional|correction|update|published|posted|sign up|subscribe|download|tags?)\b"
+    r"|^(?:by|read|watch|listen|click|follow|related|more(?! than)|see|photo|image|picture|video|source|credit"
+    r"|copyright|contact|editor|edited|reporting|additional|correction|update|published|posted|sign up|subscribe"
+    r"|download|tags?)\b"
     r"|^[^.!?]{1,40}:\s",
     re.IGNORECASE,
 )
