@@ -13,7 +13,8 @@ HOUSE = Path(copydesk.__file__).parent
 FOUNDATION = {"lexicon", "document", "diagnostic", "check"}
 MAY_IMPORT: dict[str, set[str]] = {
     "cache": set(),
-    "regex": {"cache"},
+    "firsts": set(),
+    "regex": {"cache", "firsts"},
     "toml": set(),
     "edits": set(),
     "lexicon": {"cache", "edits"},

@@ -11,6 +11,7 @@ import copydesk
 from copydesk import cache, regex
 
 HOUSE = Path(copydesk.__file__).parent
+SEEDS = Path(__file__).parent.parent / "seeds"
 
 
 def written() -> Iterator[tuple[str, int]]:
@@ -21,11 +22,47 @@ def written() -> Iterator[tuple[str, int]]:
             yield from (each._written for each in vars(import_module(name)).values() if isinstance(each, regex._Regex))
 
 
-def test_what_is_kept_of_an_expression_is_the_expression() -> None:
+def copy() -> str:
+    """The seed, and the pages of some checks."""
+    pages = [path.read_text("utf-8").split('"""')[1] for path in sorted(HOUSE.glob("checks/[fps]*/[d-p]*.py"))[::8]]
+    return "\n".join([*pages, *(path.read_text("utf-8") for path in SEEDS.iterdir())])
+
+
+def test_what_is_kept_of_an_expression_finds_what_the_expression_does() -> None:
+    text = copy()
     for expression, flags in set(written()):
         compiled, again = re.compile(expression, flags), regex.remade(expression, regex.taken_apart(expression, flags))
-        assert again == compiled, expression
         assert (again.flags, again.groupindex, again.groups) == (compiled.flags, compiled.groupindex, compiled.groups)
+        assert [each.span() for each in again.finditer(text)] == [each.span() for each in compiled.finditer(text)]
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        r"\b(?:in|to) \w+",
+        r"(?<!\w)[A-Z][a-z]+",
+        r"(?i)\bsix",
+        r"(?i:(?<!\d)kil[os])",
+        r"\b(?:a|b)?c",
+        r"\bx*y?",
+        r"(?P<b>, )?\b[A-Z]",
+        r"\b[^\w]a",
+        r"(?<=,) (?:(?:an? )?(?:two|\d)|$)",
+        r"\b(?:\d|.)x",
+        r"(a)|\b(?(1)b|c)",
+        r"\b(?>ab?)c",
+        r"(?m)^(?:[a-c]+\b)?-",
+    ],
+)
+def test_where_a_match_can_begin_is_told_right(expression: str) -> None:
+    text = (
+        "In Kent, to Dover.  \u017fix Six ki\u212ao \u212ailo xx abc c x, A 12 to York, an 8 SiX  ab- -c two, 7x ?x\n-"
+    )
+    again = regex.remade(expression, regex.taken_apart(expression))
+    assert [each.span() for each in again.finditer(text)] == [each.span() for each in re.finditer(expression, text)]
+    assert [bool(again.match(text, at)) for at in range(len(text))] == [
+        bool(re.compile(expression).match(text, at)) for at in range(len(text))
+    ]
 
 
 @pytest.fixture

@@ -147,7 +147,7 @@ def dateline(text: str, *, loose: bool = False) -> int:
 
     The place is in capitals, except, where `loose`, at the top of a story, before a region or an agency.
     """
-    found = DATELINE.match(text)
+    found = DATELINE.match(text) if not DASHES.isdisjoint(text[:FARTHEST]) else None
     if not found:
         cable = CABLE.match(text) if loose else None
         return cable.end() if cable else 0
@@ -159,6 +159,8 @@ def dateline(text: str, *, loose: bool = False) -> int:
     return found.end() if loose and sure else 0
 
 
+DASHES = frozenset("—–-_")
+FARTHEST = 200  # characters that may stand before the dash of a dateline, and more
 HEADLINE_LENGTH = 130
 DEK_LENGTH = 300
 ABOVE_THE_LEAD = frozenset(

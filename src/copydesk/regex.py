@@ -1,8 +1,9 @@
 """Regular expressions that are compiled when they are first used, and on no later start.
 
 A run needs few of all there are, and to compile those few took an eighth of it. What `re` makes of an expression is
-kept in the cache: numbers, which `_sre` verifies before it works by them. Where the parts of `re` that do this are not
-as they are known here, expressions are compiled each time.
+kept in the cache: numbers, which `_sre` verifies before it works by them. To them is added with which characters a
+match can begin (`firsts`). Where the parts of `re` that do this are not as they are known here, `re` compiles each
+expression each time.
 """
 
 import re
@@ -37,30 +38,27 @@ class _Regex:
 
 def _compiled(expression: str, flags: int) -> re.Pattern[str]:
     key = f"{int(flags)} {expression}"
-    row = _kept().get(key)
-    if row is None:
-        _new[key] = expression, flags
-        return re.compile(expression, flags)
     try:
+        row = _kept().get(key, _new.get(key))
+        if row is None:
+            row = _new[key] = taken_apart(expression, flags)
         return remade(expression, row)
-    except (AttributeError, LookupError, RuntimeError, TypeError, ValueError):
+    except (AttributeError, ImportError, LookupError, RuntimeError, TypeError, ValueError):
         return re.compile(expression, flags)
 
 
 def remember() -> None:
     """Keep what this run compiled for the next."""
     if _new:
-        try:
-            rows = {key: taken_apart(*written) for key, written in _new.items()}
-        except (AttributeError, ImportError, TypeError):
-            return
-        keep(NAME, _state(), {**_kept(), **rows})
+        keep(NAME, _state(), {**_kept(), **_new})
 
 
 def taken_apart(expression: str, flags: int = 0) -> Row:
-    """What `re` makes of the expression, as `re._compiler.compile` does it."""
+    """What `re` makes of the expression, as `re._compiler.compile` does it, and where a match can begin."""
+    from copydesk.firsts import with_firsts
+
     parsed = import_module("re._parser").parse(expression, flags)
-    code: list[int] = import_module("re._compiler")._code(parsed, flags)
+    code: list[int] = with_firsts(import_module("re._compiler")._code(parsed, flags), parsed, parsed.state.flags)
     written = b"".join(each.to_bytes(4, sys.byteorder) for each in code).hex()
     return [int(flags) | parsed.state.flags, parsed.state.groups - 1, parsed.state.groupdict, written]
 
@@ -86,10 +84,10 @@ def _kept() -> Json:
 
 
 def _state() -> str:
-    return f"{__version__} {sys.version} {_sre().MAGIC}"
+    return f"{__version__} {FORM} {sys.version} {_sre().MAGIC}"
 
 
-_new: dict[str, tuple[str, int]] = {}
+_new: dict[str, Row] = {}
 
-NAME = "expressions"
+NAME, FORM = "expressions", 2
 METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")

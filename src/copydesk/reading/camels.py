@@ -23,7 +23,8 @@ class Recased(NamedTuple):
 
 
 def recased(doc: Document) -> tuple[Recased, ...]:
-    camels = {word.lower() for word in CAMEL.findall(doc.text) if not doc.lexicon.is_own(word)}
+    inner = CAMEL.findall(doc.text) if HUMP.search(doc.text) else ()
+    camels = {word.lower() for word in inner if not doc.lexicon.is_own(word)}
     forms = defaultdict[str, dict[str, list[Span]]](lambda: defaultdict(list))
     if camels:
         for found in WORD.finditer(doc.text):
@@ -68,6 +69,7 @@ def _rarer(doc: Document, name: str, forms: dict[str, list[Span]]) -> Iterator[R
 
 
 HYPHENED = regex(r"(?<![\w-])[A-Z][^\W_]*(?:-[^\W\d_]+)+(?![\w-])")
+HUMP = regex(r"[a-z][A-Z]")
 CAMEL = regex(r"(?<!\w)[^\W_]*[a-z][A-Z][^\W_]*(?!\w)")
 WORD = regex(r"(?<![\w@#./])[^\W\d_]{4,}(?!\w|\.\w|@)")
 INNER = regex(r"[A-Z]{2}")

@@ -36,7 +36,11 @@ def matches_at(expression: re.Pattern[str], text: str, places: Iterable[int]) ->
 
 
 def _begins(form: str, _: Lexicon) -> bool:
-    return not WORTH.keys().isdisjoint(PIECE.findall(plainly(form).lower()))
+    return (
+        form.lower() in WORTH
+        if form.isascii() and form.isalpha()
+        else not WORTH.keys().isdisjoint(PIECE.findall(plainly(form).lower()))
+    )
 
 
 def cardinal_before(doc: Document, end: int) -> Cardinal | None:

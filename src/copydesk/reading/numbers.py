@@ -90,6 +90,8 @@ def _in_words(doc: Document) -> Iterator[Number]:
 
 def _begins(form: str, _: Lexicon) -> bool:
     """Whether a number may begin with this word, or with a piece of it."""
+    if form.isascii() and form.isalpha():
+        return form.lower() in _beginnings()
     return not _beginnings().isdisjoint(PIECE.findall(plainly(form).lower()))
 
 

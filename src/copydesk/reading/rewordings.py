@@ -18,10 +18,9 @@ def reworded(doc: Document) -> tuple[Repeat, ...]:
 
 def _candidates(doc: Document) -> Iterator[Repeat]:
     """The pairs of paragraphs that share half of their turns of phrase."""
-    every = _turns(doc.text)
-    if len(every) - len(set(every)) < FEWEST_TURNS:
-        return
     turns = {segment.span: frozenset(_turns(doc[segment.span])) for segment in doc.parts(*PROSE)}
+    if sum(map(len, turns.values())) - len(frozenset[tuple[str, ...]]().union(*turns.values())) < FEWEST_TURNS:
+        return
     holders = defaultdict[tuple[str, ...], list[Span]](list)
     for span, held in turns.items():
         for turn in held:

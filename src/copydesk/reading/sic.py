@@ -10,9 +10,10 @@ def sic(doc: Document, span: Span) -> bool:
 
 
 def _marked(doc: Document) -> tuple[Span, ...]:
-    if "sic" not in doc.text and "SIC" not in doc.text:
+    if not any(mark in doc.text for mark in OPENED):
         return ()
     return tuple(Span(found.start("word"), found.end()) for found in SIC.finditer(doc.text))
 
 
+OPENED = tuple(f"{bracket}{written}" for bracket in "[(" for written in ("sic", "SIC", "Sic"))
 SIC = regex(r"(?P<word>[^\s(\[]+)\s?[\[(](?:sic|SIC|Sic)\b[^\])\n]{0,20}[\])]")

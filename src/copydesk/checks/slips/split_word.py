@@ -45,7 +45,7 @@ def split_word(doc: Document) -> Iterator[Finding]:
         if first.start >= reached and _one_word(first.text, second.text, doc.lexicon) and _apart(doc, first, second):
             reached = second.end
             yield _finding(Span(first.start, second.end), first.text + second.text)
-    for found in HYPHENATED.finditer(doc.text) if "- " in doc.text else ():  # no longer at the end of a line
+    for found in HYPHENATED.finditer(doc.text) if BROKEN.search(doc.text) else ():  # no longer at the end of a line
         first_half, second_half = found.groups()
         if not doc.lexicon.knows(second_half) and doc.lexicon.frequency(first_half + second_half) >= SEEN:
             yield _finding(Span(*found.span()), first_half + second_half)
@@ -124,6 +124,7 @@ def _finding(span: Span, whole: str) -> Finding:
 
 JOINED = tuple("'’.@#/&-")
 JOINED_AFTER = regex(r"[@/&-]|['’.]\w")
+BROKEN = regex(r"- (?<=[a-z][a-z]- )(?=[a-z]{3})")
 HYPHENATED = regex(r"\b([a-z]{2,})- ([a-z]{3,})\b")
 CLITICS = frozenset(("s", "t", "d", "m", "ll", "re", "ve"))  # “it s”: an apostrophe is missing, no letter
 RARE = 2.9  # on the Zipf scale
