@@ -22,7 +22,7 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 from copydesk.lexicon import Lexicon
-from copydesk.reading.contexts import SHORTEST, class_of
+from copydesk.reading.contexts import FARTHER, PAIRED, SHORTEST, class_of
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "src" / "copydesk" / "data"
@@ -167,10 +167,12 @@ def bake(learnt: Path, published: Path) -> None:
         if not (model and found):
             continue
         code += 1
-        weights |= {chr(code) + _feature(n, trainer.names): value + 128 for n, value in model.weights.items()}
+        own = {_feature(n, trainer.names): value for n, value in model.weights.items()}
+        weights |= {chr(code) + feature: value + 128 for feature, value in own.items()}
         named = f"{code} {'t' if model.topical else 'f'}"
         lines += [
-            f"{w} {m} {named} {sign} {start:.2f} {least:.2f} {sure:.2f}" for w, m, sign, start, least, sure in found
+            f"{w} {m} {named} {sign} {start:.2f} {least:.2f} {sure:.2f} {' '.join(map(str, ceilings(own, sign)))}"
+            for w, m, sign, start, least, sure in found
         ]
     trie = marisa_trie.Trie(weights)
     record = bytearray(len(weights))
@@ -178,10 +180,21 @@ def bake(learnt: Path, published: Path) -> None:
         record[trie[key]] = value
     trie.save(str(DATA / "confusions.marisa"))
     (DATA / "confusions.bin").write_bytes(bytes(record))
-    head = "# Written by scripts/bake_confusions.py: written, meant, model, topical, sign, start, threshold, sure.\n"
+    head = (
+        "# Written by scripts/bake_confusions.py: written, meant, model, topical, sign, start, threshold, sure, most.\n"
+    )
     table = "\n".join(lines)
     (DATA / "confusions.toml").write_text(f'{head}doubts = """\n{table}\n"""\n', encoding="utf-8")
     print(json.dumps({"ways": len(lines), "models": code - 0x4E00, "weights": len(weights)}))
+
+
+def ceilings(weights: dict[str, int], sign: int) -> tuple[int, int]:
+    """The most that pairs of neighbours may add, and one word farther off, in steps."""
+    most = dict.fromkeys(PAIRED + FARTHER, 0)
+    for feature, weight in weights.items():
+        if feature[0] in most:
+            most[feature[0]] = max(most[feature[0]], sign * weight)
+    return sum(most[kind] for kind in PAIRED), most[FARTHER]
 
 
 def _lines(name: str) -> list[str]:

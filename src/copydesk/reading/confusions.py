@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from copydesk.document import Document, Span
 from copydesk.lexicon import of_tables, records, table, trie
 from copydesk.reading.concordance import Concordance, concordance
-from copydesk.reading.contexts import features
+from copydesk.reading.contexts import double, farther, neighbours, single
 from copydesk.reading.quotations import quoted
 from copydesk.reading.surroundings import is_named
 from copydesk.reading.words import Word
@@ -24,6 +24,8 @@ class Doubt(NamedTuple):
     start: float  # how much speaks for it before the context is known
     least: float
     sure: float  # and for a warning
+    paired: float  # the most that pairs of neighbours may add
+    farther: float  # the most that one word farther off may
 
 
 class Confusion(NamedTuple):
@@ -60,21 +62,49 @@ def _at(found: Concordance, place: int, written: str, doubts: Sequence[Doubt]) -
     word = found.words[place]
     if not word.text.islower() and (word.text[1:].isupper() or not found.mark(place - 1)):
         return None
-    topical = doubts[0].topical or doubts[-1].topical
-    beside = features(found, place, topical=topical)
-    best: Confusion | None = None
+    beside, best = _Features(found, place), None
     for doubt in doubts:
         odds = _odds(beside, doubt)
-        if odds >= doubt.least and (best is None or odds > best.odds):
+        if odds is not None and odds >= doubt.least and (best is None or odds > best.odds):
             best = Confusion(word.span, written, doubt.meant, odds, odds >= max(doubt.sure, LEAST_SURE))
     return best
 
 
-def _odds(beside: Sequence[str], doubt: Doubt) -> float:
+class _Features:
+    """What stands around a place, worked out as far as it is asked for."""
+
+    def __init__(self, found: Concordance, place: int) -> None:
+        self._found, self._place = found, place
+        self._beside = neighbours(found, place)
+        self.single = single(self._beside)
+
+    @cached_property
+    def farther(self) -> list[str]:
+        return farther(self._found, self._place)
+
+    @cached_property
+    def double(self) -> list[str]:
+        return double(self._beside)
+
+
+def _odds(beside: _Features, doubt: Doubt) -> float | None:
+    """None where even the most that is still to come could not bring them to where a doubt is worth a word."""
+    missing = (doubt.least - doubt.start) * STEPS - CLOSE
+    total = _weight(beside.single, doubt)
+    if doubt.topical:
+        if total + doubt.paired + doubt.farther * len(beside.farther) < missing:
+            return None
+        total += _weight(beside.farther, doubt)
+    if total + doubt.paired < missing:
+        return None
+    return doubt.start + (total + _weight(beside.double, doubt)) / STEPS
+
+
+def _weight(features: Sequence[str], doubt: Doubt) -> int:
     number_of, weights = _model()
-    numbers = map(number_of, map(doubt.model.__add__, beside))
+    numbers = map(number_of, map(doubt.model.__add__, features))
     total: int = sum([weights[number] - OFFSET for number in numbers if number is not None])
-    return doubt.start + doubt.sign * total / STEPS
+    return doubt.sign * total
 
 
 @of_tables("confusions")
@@ -105,5 +135,6 @@ def _model() -> tuple[Any, bytes]:
 
 
 OFTEN = 3
+CLOSE = 0.001  # steps, by which rounding may be off
 OFFSET, STEPS = 128, 16  # a weight is kept as a byte
 LEAST_SURE, SURE_SAID = 5.0, 7.0  # odds of a warning at least, and in a quotation

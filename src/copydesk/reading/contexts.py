@@ -1,26 +1,44 @@
 """What stands around a word, as the features by which one word is told from another it is confused with."""
 
 from functools import cache
+from typing import NamedTuple
 
 from copydesk.lexicon import records, trie
 from copydesk.reading.concordance import Concordance
 
 
-def features(found: Concordance, index: int, *, topical: bool) -> list[str]:
-    """Neighbours, pairs of them, their classes; with `topical` also the words farther off, wherever they stand.
+class Neighbours(NamedTuple):
+    """The two to either side: folded words, “0” for a figure, marks, a line break beyond which there is nothing."""
 
-    A neighbour is a folded word, “0” for a figure, a mark, or a line break beyond which there is nothing.
-    """
+    two: str
+    one: str
+    next_one: str
+    next_two: str
+
+
+def neighbours(found: Concordance, index: int) -> Neighbours:
     one, two = _before(found, index)
-    next_one, next_two = _after(found, index)
+    return Neighbours(two, one, *_after(found, index))
+
+
+def single(beside: Neighbours) -> list[str]:
+    """Features: each neighbour, its class, and the classes of two."""
+    two, one, next_one, next_two = beside
     a, b, c, d = class_of(two), class_of(one), class_of(next_one), class_of(next_two)
-    near = [
-        f"a{one}", f"b{next_one}", f"c{two} {one}", f"d{next_one} {next_two}", f"e{one} {next_one}", f"f{b}", f"g{c}",
-        f"h{b}{c}", f"i{a}{b}", f"j{c}{d}", f"l{b}{next_one}", f"m{c}{one}", f"n{two}", f"o{next_two}",
-    ]  # fmt: skip
-    if topical:
-        near += [f"k{word}" for word in _around(found, index)]
-    return near
+    found = f"a{one}", f"b{next_one}", f"f{b}", f"g{c}", f"h{b}{c}", f"i{a}{b}", f"j{c}{d}", f"n{two}", f"o{next_two}"
+    return list(found)
+
+
+def double(beside: Neighbours) -> list[str]:
+    """Features: two neighbours, or one and the class of the other. Their kinds are `PAIRED`."""
+    two, one, next_one, next_two = beside
+    b, c = class_of(one), class_of(next_one)
+    return [f"c{two} {one}", f"d{next_one} {next_two}", f"e{one} {next_one}", f"l{b}{next_one}", f"m{c}{one}"]
+
+
+def farther(found: Concordance, index: int) -> list[str]:
+    """Features: the longer words within reach, wherever they stand. Their kind is `FARTHER`."""
+    return [f"{FARTHER}{word}" for word in _around(found, index)]
 
 
 @cache
@@ -76,6 +94,7 @@ def _token(word: str) -> str:
     return "0" if word[0].isdigit() else word
 
 
+PAIRED, FARTHER = "cdelm", "k"
 REACH, SHORTEST = 7, 3  # words to either side; letters
 FIRST = 0x100  # where the classes' characters begin
 ENDINGS = ("'s", "s'", "ing", "ed", "ly", "ion", "ment", "ness", "er", "est", "al", "ous", "s")

@@ -37,6 +37,7 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
+    needs=("and", "or"),
     pattern=r"(?:\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven"
     r"|[Tt]welve)\b) ?[a-z][^.\n]* (?:and|or) [^.\n]*(?:\d|\b(?:an?|one|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve)\b)",

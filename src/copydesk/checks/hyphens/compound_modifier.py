@@ -32,7 +32,10 @@ PAIRS = (
 )
 
 
-@check(pattern=rf"(?:[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[’']s) (?:{PAIRS}) [a-z]")
+@check(
+    needs=tuple({pair.split()[-1] for pair in PAIRS.split("|")}),
+    pattern=rf"(?:[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[’']s) (?:{PAIRS}) [a-z]",
+)
 def compound_modifier(doc: Document) -> Iterator[Finding]:
     for found in BEFORE_NOUN.finditer(doc.text):
         right = found["pair"].replace(" ", "-")

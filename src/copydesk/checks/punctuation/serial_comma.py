@@ -60,6 +60,9 @@ def serial_comma(doc: Document) -> Iterator[Finding]:
 def _series(text: str) -> Iterator[re.Match[str]]:
     for joint in JOINT.finditer(text):
         start, end = max(0, joint.start() - REACH), joint.end() + REACH
+        comma = text.rfind(",", start, joint.start())
+        if comma < 0 or text.count(" ", comma + 2, joint.start()) >= LONGEST:
+            continue
         pattern = NAMES if text[joint.end()].isupper() else WORDS
         yield from (
             found for found in pattern.finditer(text, start, end) if found.start("joint") == joint.start("joint")
@@ -104,6 +107,7 @@ def _article(item: str) -> str:
 
 
 COUNTED = frozenset("a an one two three four five six seven eight nine ten several some many".split())
+LONGEST = 3  # words of the item before the joint
 REACH = 80  # characters to either side; what is longer is no simple series
 JOINT = regex(r"(?<=\w), (?P<joint>and|or) (?=[A-Za-z])")
 ITEM = r"(?:(?:an?|the) )?[a-z-]+(?: [a-z-]+)?"
