@@ -15,8 +15,9 @@ from typing import Any
 import numpy as np
 from open_text import rows
 
-from copydesk.lexicon import table
+from copydesk.lexicon import Lexicon, table
 from copydesk.reading.parts import part_of
+from copydesk.reading.verbs import base_of, base_of_third, irregular, listed, participle_of
 
 DATA = Path(__file__).parent.parent / "src" / "copydesk" / "data"
 
@@ -63,8 +64,9 @@ def needed(text: Text) -> Iterator[tuple[str, str]]:
             words = [text.names[number] for number in np.nonzero(clear)[0] if _governs(text.names[number], kind)]
             for pair, times in via_pairs.items():
                 first, last = text.names[pair // text.size], text.names[pair % text.size]
-                often = times >= FEWEST_PAIRS and direct_pairs.get(pair, 0) <= times * MOST
-                if often and first in (("a",) if kind == "P" else BEFORE) and last not in words:
+                against = direct_pairs.get(pair, 0)
+                often = (times >= FEWEST_PAIRS and against <= times * MOST) or (times >= FEWEST_SURE and not against)
+                if often and first in (("a",) if kind == "P" else BEFORE) and last not in words and _governs(last, ""):
                     words.append(f"{first}_{last}")
             yield f"{link}_{kind}", " ".join(sorted(word for word in words if word.replace("_", "").isalpha()))
 
@@ -74,7 +76,7 @@ def _governs(word: str, kind: str) -> bool:
     part = part_of(word)
     if word in ("round", "voting", "committed"):
         return False
-    if kind in "Vn":
+    if kind and kind in "Vn":
         return part not in "NPnzcg" or word.endswith(("ity", "ness"))
     return part == "P" if kind == "P" else kind != "G" or part != "n"
 
@@ -87,6 +89,39 @@ def predicates(text: Text) -> str:
     via, _ = text.counted(text.follows(linked, "JEfv") + 1)
     found = np.nonzero((via >= 20) & (direct <= via * MOST))[0]
     return " ".join(sorted(text.names[number] for number in found if text.names[number].isalpha()))
+
+
+def forms(text: Text) -> Iterator[tuple[str, str]]:
+    """The forms of verbs that never follow “be”, “have”, “to”, a modal or a preposition, where another does."""
+    known = {name: number for number, name in enumerate(text.names) if name.isalpha()}
+    for context, (parts, wrong, meant) in FORMS.items():
+        at = np.nonzero(np.isin(text.parts, list(parts)) & text.close)[0]
+        if context == "by":
+            at = at[np.isin(text.words[at], [known[word] for word in ING_AFTER.split()])]
+        after = np.bincount(text.words[at[at + 1 < len(text.words)] + 1], minlength=text.size)
+        found = set[str]()
+        for word, number in known.items():
+            if part_of(word) in wrong:
+                best = max((int(after[known[right]]) for right in meant(word) if right in known), default=0)
+                if best >= FEWEST_FORMS and after[number] <= best * RARE_FORMS:
+                    found.add(word)
+        yield context, " ".join(sorted(found))
+
+
+def _participles(word: str) -> list[str]:
+    return [participle_of(word)] if participle_of(word) != word else []
+
+
+def _ings(word: str) -> list[str]:
+    doubled = word + word[-1] + "ing" if word in listed("doubled") else word + "ing"
+    return [word[:-1] + "ing" if word.endswith("e") and not word.endswith("ee") else doubled]
+
+
+def _bases(word: str) -> list[str]:
+    irregular_ones = [verb.base for verb in irregular().values() if word in verb]
+    return [
+        base for base in (*irregular_ones, base_of(word, LEXICON) or "", base_of_third(word)) if base and base != word
+    ]
 
 
 def apart(text: Text) -> Iterator[tuple[str, str]]:
@@ -123,6 +158,7 @@ def bake(folder: Path) -> None:
         *_section("needs", needs),
         *_section("apart", dict(apart(text))),
     ]
+    lines += _section("forms", dict(forms(text)))
     (DATA / "grammar.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -140,7 +176,17 @@ BEFORE = frozenset(
 AFTER_ARTICLES = frozenset(
     "in at on over under about up out off down will might may once who have yet".split()
 )  # the Who
-FEWEST, FEWEST_PAIRS, MOST, MOST_ING = 50, 25, 0.005, 0.01
+FEWEST, FEWEST_PAIRS, FEWEST_SURE, MOST, MOST_ING = 50, 25, 12, 0.005, 0.01
+LEXICON = Lexicon()
+FORMS = {
+    "be": ("íúÍÚêèë", "VnZ", _participles),
+    "have": ("áÁä", "Vn", _participles),
+    "to": ("2", "DFEfZ", _bases),
+    "modal": ("L", "Zz", _bases),
+    "by": ("pB", "Vn", _ings),
+}
+ING_AFTER = "after before by without from of for while in since"
+FEWEST_FORMS, RARE_FORMS = 40, 0.002
 EXPECTED, RARE = 60, 0.002
 
 if __name__ == "__main__":

@@ -58,6 +58,8 @@ def part(word: str, tags: Sequence[str | None]) -> str:
         kinds -= {"J"}
     if len(tags) > 2 and not {KINDS.get(tag or "") for tag in tags[:2]} & set("JR"):
         kinds -= {"J", "R"}
+    if {"N", "P"} <= kinds and {*tags[:2]} != {"NN", "NNS"}:
+        kinds -= {next(KINDS[tag] for tag in tags if tag in ("NN", "NNS"))} ^ {"N", "P"}
     for those, part in CLASSES.items():
         if set(those) <= kinds:
             return part

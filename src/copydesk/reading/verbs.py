@@ -4,6 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from copydesk.lexicon import Lexicon, table
+from copydesk.reading.parts import part_of
 
 PLURAL_OF = {"was": "were", "is": "are", "has": "have"}
 SINGULAR_OF = {plural: singular for singular, plural in PLURAL_OF.items()}
@@ -70,6 +71,12 @@ def third_person(base: str) -> str:
     if base.endswith("y") and base[-2] not in VOWELS:
         return base[:-1] + "ies"
     return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def base_of_third(word: str) -> str:
+    """What they do, by what he does: goes, go; an empty string where it is no such form."""
+    bases = (word[:-1], word[:-2], word[:-3] + "y") if word.endswith("s") else ()
+    return next((base for base in bases if part_of(base) in "Vnvq" and third_person(base) == word), "")
 
 
 VOWELS = "aeiou"

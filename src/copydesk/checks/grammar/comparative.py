@@ -9,13 +9,13 @@
 - It is [[more easier]] than that, and it got [[more worse]].
 + It is easier than that, and it got worse.
 
-- The roads are [[more safer]] now.
-+ The roads are safer now.
+- The roads are [[more safer]] now, and the trip is [[less shorter]] than it was.
++ The roads are safer now, and the trip is shorter than it was.
 
 = There are more older people, more better-paid jobs and more lower-income families.
 = It is more tender, most honest, most modest and most interesting.
 = He scored more, better than before; the most, best of all.
-= There are more older to come.
+= There are more older to come. Most older people voted, and most younger ones did not.
 = No more better days came, he said, once more.
 """
 
@@ -27,10 +27,10 @@ from copydesk.lexicon import table
 from copydesk.reading.concordance import Concordance, concordance
 
 
-@check(level=Level.ERROR, needs=("more", "most"))
+@check(level=Level.ERROR, needs=("more", "most", "less"))
 def comparative(doc: Document) -> Iterator[Finding]:
     found = doc.read(concordance)
-    for index in found.at(("more", "most")):
+    for index in found.at(("more", "most", "less")):
         following = found.after(index)
         compared = following in _compared() or following in ("better", "worse", "best", "worst")
         if compared and (following.endswith(("est", "st")) or _not_of_number(found, index)):
@@ -43,7 +43,9 @@ def comparative(doc: Document) -> Iterator[Finding]:
 
 def _not_of_number(found: Concordance, index: int) -> bool:
     """Whether “more” goes with the adjective: “more older people” are older people in a greater number."""
-    if found.folded[index] == "most" or found.before(index) in ("a", "even", "far", "becoming", "become", "got"):
+    if found.folded[index] == "most":
+        return found.before(index) not in ("", *OF_NUMBER)
+    if found.before(index) in ("a", "even", "far", "becoming", "become", "got"):
         return True
     if found.before(index) in ("no", "any", "some", "many"):
         return False
@@ -52,6 +54,7 @@ def _not_of_number(found: Concordance, index: int) -> bool:
     return found.before(index) in BE and found.after(index + 1) in LITTLE and "there" not in found.clause(index, 4)
 
 
+OF_NUMBER = frozenset("and but that of for in to with as because while said".split())  # most older people
 BE = frozenset("is was are were be been it's looks seemed seems".split())
 LITTLE = frozenset("to for now there here of in at on but because when today every this by".split())
 

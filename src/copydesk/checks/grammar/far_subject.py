@@ -34,9 +34,9 @@ from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Level, check
 from copydesk.reading.concordance import Concordance, concordance
-from copydesk.reading.parts import part_of, parts
+from copydesk.reading.parts import parts
 from copydesk.reading.subjects import shape
-from copydesk.reading.verbs import PLURAL_OF, SINGULAR_OF, third_person
+from copydesk.reading.verbs import PLURAL_OF, SINGULAR_OF, base_of_third, third_person
 from copydesk.regex import regex
 
 
@@ -62,18 +62,12 @@ def _clause(text: str, place: int) -> str:
 def _right(written: str, *, plural: bool) -> str:
     if plural:
         return SINGULAR_OF.get(written) or third_person(written)
-    return PLURAL_OF.get(written) or _base_of(written)
+    return PLURAL_OF.get(written) or base_of_third(written)
 
 
 def _finding(found: Concordance, index: int, right: str) -> Iterator[Finding]:
     if right and found.words[index].text.islower():
         yield Finding(found.span(index, index), f"Write “{right}”, which agrees with the subject.", (right,))
-
-
-def _base_of(written: str) -> str:
-    """What they do, by what he does: needs, need."""
-    bases = (written[:-1], written[:-2], written[:-3] + "y")
-    return next((base for base in bases if part_of(base) in "Vnvq" and third_person(base) == written), "")
 
 
 FAR = 60  # characters: thirty words

@@ -12,8 +12,8 @@ without “to”, nor “the” after “respond”, nor “able” after “wou
 - She was [[unable]] rebuild it, and they are [[eager]] sign a deal.
 + She was unable to rebuild it, and they are eager to sign a deal.
 
-- They [[would]] able to go.
-+ They would be able to go.
+- They [[would]] able to go, but it could [[not]] available.
++ They would be able to go, but it could not be available.
 
 = He is accused of stealing a car; the accused, stealing away, was caught.
 = They could respond. The request was unable, as it were, to rebuild it. They are eager, sign or no sign.
@@ -41,7 +41,8 @@ def missing_link(doc: Document) -> Iterator[Finding]:
                 yield _finding(found, index, link)
                 break
     for index in found.at(_predicates()):
-        if found.before(index) and text[2 * index - 1] == "L" and _small(found, index - 1, index):
+        before = text[: 2 * index + 1][-5:]
+        if before.endswith(("L ", "L ñ ")) and _small(found, index - 1, index):
             yield _finding(found, index - 1, "be")
 
 
@@ -59,6 +60,8 @@ def _lacks(found: Concordance, text: str, index: int, kind: str) -> bool:
         return text[2 * index + 4 : 2 * index + 6] in OBJECTS
     if kind == "G":
         return found.folded[index + 1] not in PREPOSITIONS
+    if found.after(index + 1) in TIMES:
+        return False
     return kind == "V" or (not RELATIVE.match(text, 2 * index + 2) and found.before(index) not in ("how", "as", "so"))
 
 
@@ -84,6 +87,7 @@ def _predicates() -> frozenset[str]:
 
 
 KINDS = {"V": "V", "n": "n", "G": "G", "d": "daT", "P": "P"}  # as the script has them
+TIMES = frozenset("day week month year time moment few".split())  # it takes place a day later
 PREPOSITIONS = frozenset("using according including following during regarding starting beginning concerning".split())
 RELATIVE = regex(r"(?: [datT])?(?: [JjfvC])*(?: [NPnczUKQsh])+ [ßDFVZzqnáÁäLíÍúÚ]| . [KQ]")  # an element the firm sells
 OBJECTS = frozenset(f" {part}" for part in "datTmeMC")  # what shows that a word which may be a noun is a verb

@@ -31,8 +31,8 @@ the verb after “it would”.
 - She was [[able]] walk away, and he [[did]] immediately respond.
 + She was able to walk away, and he did not immediately respond.
 
-- The [[rest]] the money is gone, and [[some]] the houses were lost.
-+ The rest of the money is gone, and some of the houses were lost.
+- The [[rest]] the money is gone, and [[many]] the houses were lost.
++ The rest of the money is gone, and many of the houses were lost.
 
 = The most the city can do is wait; some, the mayor said, left. The rest, the best, are here.
 = She was able to walk, and he looked forward to meeting her. An able give-and-take. The move forward looking back.
@@ -40,7 +40,7 @@ the verb after “it would”.
 = The plans build on it. The mayor’s plans give a view. If need be, go.
 = As it would the others. It would, a friend said, be over.
 = He decided vote counts matter. They voted no. What would a mayor do? Never would the city agree.
-= In attempts to save it, he was in second place for two years.
+= Many the worse for drink were held. In attempts to save it, he was in second place for two years.
 """
 
 from collections.abc import Iterator
@@ -173,7 +173,7 @@ def _around_the(found: Concordance) -> Gaps:
     """“the rest the money”, “some the houses”, “in front the school”, “in addition the fine”."""
     for word, preceding in BEFORE_THE.items():
         for index in found.at((word,)):
-            if found.after(index) == "the" and found.before(index) in preceding:
+            if found.after(index) == "the" and found.before(index) in preceding and found.after(index + 1) != "worse":
                 yield index, "to" if word == "addition" else "of"
 
 
@@ -202,6 +202,8 @@ BEFORE_THE = {
     "some": OPENING,
     "most": OPENING,
     "none": OPENING,
+    "many": OPENING,
+    "majority": ("a", "the"),
 }
 ACCORDING = frozenset("the a an his her their its police officials court local data figures prosecutors".split())
 BE = frozenset("is are was were be been being it's he's she's they're we're i'm".split())
