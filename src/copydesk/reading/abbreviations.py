@@ -48,7 +48,7 @@ SHORT = {
         (
             Short.INSIDE,
             """approx est min max sec secs hr hrs mins yr yrs mo mos sq ft lb lbs oz pt pts gal dept govt cont ed eds
-            trans repr incl excl ref refs misc wt ht temp tbsp tsp ltd co corp inc bros""",
+            trans repr incl excl ref refs misc wt ht temp tbsp tsp ltd co corp inc bros info comp""",
         ),
         (
             Short.EITHER,

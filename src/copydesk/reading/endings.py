@@ -46,7 +46,9 @@ def _first(doc: Document) -> int:
 
 def _unended(doc: Document, first: int) -> Iterator[Ending]:
     for segment, after in zip(doc.segments, (*doc.segments[1:], None), strict=True):
-        if segment.kind is not Kind.PARAGRAPH or segment.span.start < first or (after and _goes_on(doc, after)):
+        if segment.kind is not Kind.PARAGRAPH or segment.span.start < first:
+            continue
+        if after and (_goes_on(doc, after) or SPEAKER.fullmatch(doc[after.span])):
             continue
         found = LAST_WORD.search(doc.text, max(segment.span.start, segment.span.end - 40), segment.span.end)
         if found and _sentence(doc, segment):
@@ -67,7 +69,7 @@ def _sentence(doc: Document, segment: Segment) -> bool:
     last = doc[inside[-1]]
     words = last.split()
     small = sum(not word[0].isupper() for word in words)
-    if last.count(")") > last.count("(") or last[0] in "([":
+    if last.count(")") > last.count("(") or last[0] in "([" or (len(words) <= LONG and HEADED.search(last)):
         return False
     if len(inside) > 1 and inside[-2].end - inside[-2].start > LABEL:
         return small > 0
@@ -91,6 +93,10 @@ TOLD = regex(
     r"\b(?:said|says?|told|was|were|had|been|would|could|did|is|are|has|have|will|can|cannot|may|should|must|do|does"
     r"|it’s|it's)\b"
 )
+SPEAKER = regex(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}, [^.?!]{3,50}")  # below a quotation that is set apart
+HEADED = regex(
+    r"\s[–—―]\s|^[^“”\"]+, (?:[\w’'-]+ )?[\w’'-]+ says?$"
+)  # the headline of another story, between two paragraphs
 NO_SENTENCE = regex(r"[A-Z]{3}\W*$|^\W?[(\[]|(?:\s[–—-]|[–—])\s?[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]+){0,5}$")
 FURNITURE = regex(
     r"https?:|www\.|@\w|[|©►▶→»]|\.(?:com|org|net|gov|edu|uk|au)\b|\d{3}[-. ]\d{4}$"

@@ -76,7 +76,7 @@ FIGURES = regex(r"\d+")
 VOWEL = regex(r"[AEIOU]")
 DOUBTFUL_NAME = regex(r"[HXYÀ-ɏ]|Eu[^r]|U[^nks]|Ou|[A-Z][a-z]?[A-Z]")
 YOU_OR_W = regex(
-    r"eu|ewe|uk[eru]|ukip|us[aeiu]|usu|ut[aeio]|ur[aeiou]|ubi|ufo|uga|unani|uni(?!n|m[ap]|de)|uyg|uig|uu"
+    r"eu|ewe|uk[eru]|ukip|us[aeiu]|usu|ut[aeio]|ur[aeiou]|ubi|ufo|uga|unani|unary|uni(?!n|m[ap]|de)|uyg|uig|uu"
     r"|one(?!r|id|ill|g)|once|oui|ouag|oax"
 )
 SILENT_H = regex(r"hour|honest|hono(?:u?r)|heir")

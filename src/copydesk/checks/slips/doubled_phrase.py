@@ -20,6 +20,7 @@ A line that was moved and left behind, or typed twice: “have been highly have 
 = Wheat went from coast to coast to meet demand.
 = “You have to have to want it,” he said. “What will be will be.”
 = New York New York is a film; Bora Bora Bora Bora is not.
+= The hall is 10 x 20 x 20 metres.
 = Step by step by step, day after day after day.
 """
 
@@ -71,6 +72,8 @@ def _pivots(doc: Document, found: re.Match[str], words: list[str]) -> bool:
     before = LAST.search(doc.text[max(0, found.start() - 30) : found.start()])
     after = NEXT.match(doc.text, found.end())
     first, second = (word.lower() for word in words)
+    if "x" in (first, second):
+        return True  # 10 x 20 x 20
     if first in JOINING or second in JOINING:
         return first.isalpha() and second.isalpha()
     if second in PIVOTS and after and after[1].lower() == first:
@@ -101,7 +104,7 @@ TWICE = regex(
 LAST = regex(r"([^\W_]+)\W+$")
 NEXT = regex(r"\W+([^\W_]+)")
 JOINING = frozenset("and or by after upon".split())
-PIVOTS = frozenset("to for on in within from with versus x".split())
+PIVOTS = frozenset("to for on in within from with versus".split())
 NOUN = regex(r"(?:an?|the) \S+")
 CALLED = regex(r"\b(?:call|mak|mad|consider|nam|let|keep|kept|leav|left|giv|gav)\w* $")
 IDIOM = regex(

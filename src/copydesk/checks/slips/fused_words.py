@@ -34,6 +34,7 @@ in one (`data/neighbours.marisa`), or one half is a word that does not make comp
 = The peptide humanin, the digestor and the species Equus ferus are not words of the desk.
 = Canegrowers and debtholders spoke of a shadecloth, a hardcourt and the foodservice trade.
 = Mr. Ather and Ms. Whatman spoke of mythemes, and of what mythemes do; bulkbilling ended bulkbilling.
+= He saw a doctor of beyondblue, and the function std::toword.
 = She plays for theScore and writes for theGrio.
 = “Carte blanche,” said the weblogger, “to do some talkin’.”
 = Theron, Andersson and Inwood met at Thewlis.
@@ -43,7 +44,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from copydesk.check import COPY, Document, Finding, Level, check
-from copydesk.lexicon import Lexicon
+from copydesk.lexicon import Lexicon, table
 from copydesk.reading.apart import COMMON_SHORT, LONGER, SHORTEST, apart, lists
 from copydesk.reading.openings import opens_sentence
 from copydesk.reading.unknown import unknown_words
@@ -56,7 +57,7 @@ def fused_words(doc: Document) -> Iterator[Finding]:
     every = {word.start: word for word in (*doc.read(unknown_words), *_listed(doc))}.values()
     seen = Counter(word.text for word in every)
     for word in every:
-        if len(word.text) < SHORTEST or _joined(doc, word):
+        if len(word.text) < SHORTEST or _joined(doc, word) or word.text in table("small_names")["names"]:
             continue
         fixes = _meant(word.text, doc.lexicon)
         once = seen[word.text] == 1 and not _named(doc, word)
@@ -89,7 +90,7 @@ def _listed(doc: Document) -> Iterator[Word]:
 
 def _joined(doc: Document, word: Word) -> bool:
     """Whether it is part of something longer: a handle, a compound, an address."""
-    return bool(JOINED_BEFORE.search(doc.text, max(0, word.start - 1), word.start)) or bool(
+    return bool(JOINED_BEFORE.search(doc.text, max(0, word.start - 2), word.start)) or bool(
         JOINED_AFTER.match(doc.text, word.end)
     )
 
@@ -143,7 +144,7 @@ OPENING = frozenset(
     "the in on of at to for with from by and but if when this that there he she it we they what who".split()
 )
 PRONOUNS = ("he", "she", "it", "we", "they", "who")
-JOINED_BEFORE = regex(r"[@#./&_+'’-]")
+JOINED_BEFORE = regex(r"(?:[@#./&_+'’-]|::)$")
 JOINED_AFTER = regex(r"[@/&_+-]|['’](?!s\b)|\.\w")
 INNER_CAPITAL = regex(r"([a-z]{2,})([A-Z][a-z]+)")
 DAYS = frozenset(

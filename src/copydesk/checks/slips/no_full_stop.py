@@ -18,6 +18,9 @@ A paragraph of running prose ends with a stop. Headings, captions, verse, lists 
 = The mayor opened the bridge. The clerk asked, “Why?” ¶ Nobody spoke.
 = It rained. ¶ The mayor opened the bridge. — Ann Lee, The Daily Planet
 = It rained. ¶ The mayor opened the bridge. Write to her at ann@example.org
+= It rained. ¶ The bridge will hurt the town — and the mayor must not follow suit ¶ It is over.
+= It rained. ¶ The town should have closed the bridge after the storm, state media says ¶ It is over.
+= It rained. ¶ The bridge is on fire, the sirens are wailing, and nobody told the mayor ¶ Ann Lee, clerk ¶ It is over.
 = It rained. ¶ The mayor, who had opened the bridge, said that this ¶ rain would go on. ¶ It did.
 """
 
