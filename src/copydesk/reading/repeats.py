@@ -52,7 +52,7 @@ def _head(doc: Document, span: Span) -> str:
 
 
 def _repeated(doc: Document, spans: Sequence[Span]) -> tuple[Repeat, ...]:
-    """Those of seven words or more that stand twice; what stands there more often is a refrain."""
+    """Those of seven words or more that stand twice, five side by side; what stands there more often is a refrain."""
     heads = [_head(doc, span) if span.end - span.start >= SHORTEST else "" for span in spans]
     alike = Counter(heads)
     keys = [_key(doc, span) if head and alike[head] > 1 else "" for head, span in zip(heads, spans, strict=True)]
@@ -60,10 +60,11 @@ def _repeated(doc: Document, spans: Sequence[Span]) -> tuple[Repeat, ...]:
     first = dict[str, Span]()
     found = list[Repeat]()
     for key, span in zip(keys, spans, strict=True):
-        if times[key] == 2 and key.count(" ") >= FEWEST - 1:
-            if key in first:
+        if times[key] == 2 and key in first:
+            beside = span.start - first[key].end <= 1
+            if key.count(" ") >= (FEWEST_BESIDE if beside else FEWEST) - 1:
                 found.append(Repeat(first[key], span))
-            first[key] = span
+        first[key] = span
     return tuple(found)
 
 
@@ -75,4 +76,5 @@ def _in_prose(doc: Document, span: Span) -> bool:
 WORD = regex(r"\w+(?:['’]\w+)*")
 HEAD = regex(r"\W*(\w+(?:['’]\w+)*)\W+(\w+(?:['’]\w+)*)\W+(\w+(?:['’]\w+)*)")
 FEWEST = 7  # words; “we are all in this together” is a refrain
-SHORTEST = 16  # characters that seven words take at least
+FEWEST_BESIDE = 5
+SHORTEST = 12  # characters that so many words take at least

@@ -44,6 +44,14 @@ def is_named(doc: Document, word: Word) -> bool:
     return bool(rest) and (rest[0] in "@/_&" or (rest[0] in ".[(" and rest[1:2].isalnum()))
 
 
+def is_titled(doc: Document, word: Word) -> bool:
+    """Whether a common word with a capital stands beside it, as in the name of a firm or a building."""
+    lexicon = doc.lexicon
+    beside = (before(doc, word), after(doc, word).rstrip(",.;:?!"))
+    common = (each for each in beside if len(each) > SHORT and each.istitle() and lexicon.is_word(each))
+    return any(lexicon.frequency(each) >= IN_USE and not lexicon.is_name(each) for each in common)
+
+
 def is_foreign(doc: Document, word: Word, strange: Collection[str]) -> bool:
     """Whether a foreign article, a strange word or the name of a genus stands beside it: “Trachemys scripta”."""
     text = doc.text
@@ -61,7 +69,8 @@ def is_foreign(doc: Document, word: Word, strange: Collection[str]) -> bool:
 
 
 FAR = 30  # characters
-COMMON = 5.0  # on the Zipf scale
+SHORT = 3  # letters
+IN_USE, COMMON = 3.0, 5.0  # on the Zipf scale
 SPACES = (" ", "\u00a0")
 APOSTROPHES = "'’"
 QUOTES = "“”‘’\"'"

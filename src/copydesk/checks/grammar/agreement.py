@@ -33,6 +33,7 @@ Looked at where subject and verb stand near each other and nothing else can be t
 = One of the officers who thought the suspects were armed ran. A number of people were hurt.
 = The cost and the level of the debts were high. A list of names and a number of photos were found.
 = If everyone were happy, he said; two weeks is a long time, three miles was too far.
+= All but one of the birds were home.
 = The news is bad, the series has ended, and the politics was rough; the majority of voters were late.
 = After hiring several people was over, both of which is why many a man was late.
 = Did they have it? What the officers saw was a car. One of the things they were told is that.
@@ -81,7 +82,7 @@ def _finding(found: Concordance, index: int, right: str) -> Finding:
 def _opens(found: Concordance, index: int) -> bool:
     """Whether a clause begins at this place."""
     before = found.before(index)
-    return not before or before in CLAUSES
+    return not before or (before in CLAUSES and not (before == "but" and found.before(index - 1) == "all"))
 
 
 def _one_of(found: Concordance, index: int, lexicon: Lexicon) -> int | None:

@@ -31,7 +31,7 @@ from itertools import chain
 from copydesk.check import COPY, Document, Finding, Level, check
 from copydesk.edits import apart, cost, swapped
 from copydesk.lexicon import Lexicon, table
-from copydesk.reading.surroundings import after, before, follows_given_name
+from copydesk.reading.surroundings import after, before, follows_given_name, is_titled
 from copydesk.reading.unknown import unknown_words
 from copydesk.reading.words import Word
 
@@ -103,7 +103,7 @@ def _least(doc: Document, word: Word, right: str, times: int) -> float:
         least = max(least, SURER)
     if doc.lexicon.is_place(right) and _stands_as_place(doc, word):
         return LIKELY
-    if _person(doc, word):
+    if _person(doc, word) and not (times == 1 and is_titled(doc, word) and not doc.lexicon.frequency(text)):
         long = SURE if paid <= CHEAP else SURER
         least = max(least, long if len(text) >= LONG else BEYOND_DOUBT)
     return least

@@ -50,7 +50,7 @@ from copydesk.regex import regex
 LETTER = "A-Za-zÀ-ɏ"  # Latin letters; RE2 takes long to build the class of all letters
 TRIGGER = (
     rf"(?:[{LETTER}\d]{{2}}|%)[.!?…:][”’\")]*[A-Z“‘]|[{LETTER}\d],[{LETTER}]|[{LETTER}],\d|[{LETTER}];[{LETTER}]"
-    rf"|[a-z]{{2}}\.[a-z]{{2}}|\d(?:million|billion|trillion|people|percent|years|days|miles)|[a-z]\d\d"
+    rf"|[a-z]{{2}}\.[a-z]{{2}}|\d(?:million|billion|trillion|people|percent|years|days|miles)|[a-z]\d[\d,]"
     rf"|[{LETTER}]\([{LETTER}]|\)[{LETTER}]"
     rf"|[{LETTER}.,;:!?]“|”[{LETTER}]|[{LETTER}.,;:!?]\"[{LETTER}]|[ap]\.m\.[A-Z]|\b(?:[NSEW]|St|P\.O)\.[A-Z][a-z]|\d,(?:19|20)\d\d"
 )
@@ -151,7 +151,7 @@ GAPS: tuple[tuple[re.Pattern[str], Lost | None], ...] = (  # None: always
     ),
     (
         regex(
-            rf"{START}(?:was|were|is|are|the|of|to|about|than|at|by|for|from|over|only|and|nearly|some)(?P<gap>)\d{{2,}}{END}"
+            rf"{START}(?:was|were|is|are|the|of|to|about|than|at|by|for|from|over|only|and|nearly|some|in)(?P<gap>)\d[\d,]*\d{END}"
         ),
         None,
     ),

@@ -6,6 +6,9 @@ in the same words are left alone.
 - Buses leave the square every 20 minutes.[[ Buses leave the square every 20 minutes.]] The last one goes at noon.
 + Buses leave the square every 20 minutes. The last one goes at noon.
 
+- The road was closed on Monday.[[ The road was closed on Monday.]] Drivers were told to wait.
++ The road was closed on Monday. Drivers were told to wait.
+
 - The council will vote on the plan next week. It is late. ¶ Few came.[[ The council will vote on the plan next week.]]
 + The council will vote on the plan next week. It is late. ¶ Few came.
 
@@ -14,6 +17,7 @@ in the same words are left alone.
 = He lost. Then he won. Then he lost. Then he won.
 = “I have a dream that one day they will,” he said. “I have a dream that one day they will.”
 = Q: How did you come to the city? ¶ A: By bus. Q: How did you come to the city?
+= We have done it. We have done it.
 = The bill passed by one vote on Monday. It passed by one vote on Tuesday.
 """
 

@@ -49,7 +49,7 @@ from copydesk.reading.coinages import is_coinage
 from copydesk.reading.moved import moved_spaces
 from copydesk.reading.quotations import quoted
 from copydesk.reading.sentences import sentences
-from copydesk.reading.surroundings import after, before, follows_given_name, is_foreign, is_named
+from copydesk.reading.surroundings import follows_given_name, is_foreign, is_named, is_titled
 from copydesk.reading.unknown import unknown_words
 from copydesk.reading.words import Word, folded, words
 from copydesk.regex import regex
@@ -138,21 +138,15 @@ def _least_of_name(doc: Document, word: Word, meant: str) -> float:
     paid = cost(word.text.lower(), meant)
     if len(word.text) < LONGER or follows_given_name(doc, word):
         return BEYOND_DOUBT
-    if paid <= DEAR and not doc.lexicon.frequency(word.text) and _in_title(doc, word):
+    if paid <= DEAR and not doc.lexicon.frequency(word.text) and is_titled(doc, word):
+        return LIKELIER
+    if _begins(doc, word) and paid <= DEAR and len(word.text) >= LONGEST and not doc.lexicon.frequency(word.text):
         return LIKELIER
     if paid > CHEAP and not _begins(doc, word):
         return BEYOND_DOUBT
     if paid > CHEAP:
         return SURER
     return LIKELIER if len(word.text) > LONGER else SURE
-
-
-def _in_title(doc: Document, word: Word) -> bool:
-    """Whether a common word with a capital stands beside it, as in the name of a firm or a building."""
-    beside = (before(doc, word), after(doc, word).rstrip(",.;:?!"))
-    lexicon = doc.lexicon
-    common = (each for each in beside if len(each) > SHORTEST and each.istitle() and lexicon.is_word(each))
-    return any(lexicon.frequency(each) >= FREQUENT and not lexicon.is_name(each) for each in common)
 
 
 def _begins(doc: Document, word: Word) -> bool:

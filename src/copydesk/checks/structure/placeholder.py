@@ -19,7 +19,7 @@ in a row; XX, 00 and a word in brackets do the same service.
 
 - The mayor, [[TKTK]], declined to comment.
 
-- The price is [[[TBC]]].
+- The price is [[[TBC]]], he was born in [[XXXX]], and [[[NAME TO COME]]] spoke.
 
 - The man, [[00]], was held; bail is [[$00]] for now.
 
@@ -76,10 +76,12 @@ PLACEHOLDER = regex(
     | \bX{{2,4}}(?:[.,]X+)*(?=%|[ -](?:{COUNTED})\b)
     | (?:(?<=\baged[ ])|(?<=\bage[ ]))(?:XX|00)\b
     | \b(?:{MONTH})\.?[ ](?P<day>XX)\b
+    | (?<=\b(?:in|by)[ ])XXXX\b | (?<=\b(?:since|until)[ ])XXXX\b
     | \bX{{1,2}}:XX\b | \bXX-XX\b | \b(?:FIRST|LAST)[ ]?NAME\b
     | (?<![\w.,:/-])(?<!\d[ ])(?<!\d,[ ])(?<!size[ ])0{{2,3}}(?=[ -](?:{COUNTED})\b)
     | (?<=[a-z],[ ])00(?=,)                                               # an age
-    | \[\[?(?:(?i:insert|your)[ ][^\[\]\n]{{1,40}}|(?i:tb[acd]|to[ ]come)|(?:{MISSING})(?:[ ](?:OF[ ])?\w+)?)\]\]?
+    | \[\[?(?:(?i:insert|your)[ ][^\[\]\n]{{1,40}}|(?i:tb[acd]|to[ ]come)
+        |(?:{MISSING})(?:[ ](?:(?:OF|TO)[ ])?\w+)?)\]\]?
     """,
     re.VERBOSE,
 )
