@@ -11,6 +11,8 @@ results, firms and the cities of one state are left alone.
 
 - He worked with letters, ledgers, maps and [[letters]] that a rival had kept.
 
+- Buffalo, along with camels, goats and [[camels]], were taken aboard.
+
 = It was a long, long and winding road, and no, no and no again to the tax.
 = They won 6-4, 6-4 and 7-5; the scores were two, two and three.
 = He opened shops in Salem, Oregon, Bend, Oregon, and Boise, Idaho.
@@ -65,7 +67,8 @@ class _Series(NamedTuple):
     def of(cls, found: re.Match[str]) -> "_Series":
         parts = [Span(*found.span("lead")), *(Span(*item.span()) for item in ITEM.finditer(*_middle(found)))]
         texts = [found.string[start:end] for start, end in parts]
-        first = max((place for place, text in enumerate(texts) if place and _clause(text)), default=0)
+        opening = (place for place, text in enumerate(texts) if place and (_clause(text) or ADDING.match(text)))
+        first = max(opening, default=0)
         opens = not JOINED.search(found.string, max(0, parts[first].start - 8), parts[first].start)
         items = [
             _Item(part, text, place)
@@ -244,6 +247,7 @@ SERIES = regex(
 LAST = regex(rf", (?:[^,;]{{1,60}} )?{AND} ")
 PIECE = regex(r"[^\W_]{3,}")
 JOINED = regex(rf"\b{AND} $")
+ADDING = regex(r"(?:along with|together with|as well as|including|such as|among them) ")
 LONGEST_OF_THREE = 4  # words; “Three times, he won the point and three times …” is no list
 MARKS = ".!?…'’"
 ITEM = regex(rf"{WORD}(?: {WORD})*")

@@ -92,7 +92,7 @@ def _meant(doc: Document, word: Word) -> tuple[str, ...]:
     if not meant or _same(text, meant[0]):
         return ()
     sure = lexicon.surety(text, meant[0])
-    if VOWELS.isdisjoint(text) and (sure < SUREST or len(text) < SHORT):
+    if VOWELS.isdisjoint(text) and sure < (SUREST if len(text) >= SHORT else BEYOND_DOUBT):
         return ()  # “mgmt”
     if sure < (_least(doc, text, meant[0]) if small else _least_of_name(doc, word, meant[0])):
         return ()
