@@ -21,6 +21,9 @@ in one (`data/neighbours.marisa`), or one half is a word that does not make comp
 - The [[gasindustry]] and the [[dairyfarmers]] had their [[bestresults]].
 + The gas industry and the dairy farmers had their best results.
 
+- [[PresidentClinton]] met [[MayorKoch]].
++ President Clinton met Mayor Koch.
+
 - They marched [[againstGermany]].
 + They marched against Germany.
 
@@ -106,6 +109,8 @@ def _meant(text: str, lexicon: Lexicon) -> tuple[str, ...]:
         return apart(text, lexicon)
     if capital := INNER_CAPITAL.fullmatch(text):
         return _capital(capital[1], capital[2], lexicon)
+    if (titled := INNER_TITLE.fullmatch(text)) and titled[1].lower() in table("titles")["formal"]:
+        return (f"{titled[1]} {titled[2]}",) if lexicon.is_name(titled[2]) else ()
     return _title(text, lexicon) if text.istitle() else ()
 
 
@@ -146,6 +151,7 @@ OPENING = frozenset(
 PRONOUNS = ("he", "she", "it", "we", "they", "who")
 JOINED_BEFORE = regex(r"(?:[@#./&_+'’-]|::)$")
 JOINED_AFTER = regex(r"[@/&_+-]|['’](?!s\b)|\.\w")
+INNER_TITLE = regex(r"([A-Z][a-z]{3,})([A-Z][a-z]+)")
 INNER_CAPITAL = regex(r"([a-z]{2,})([A-Z][a-z]+)")
 DAYS = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September
