@@ -5,13 +5,14 @@ usage: plant_words.py [--corpus DIR] [--count N] [--seed N] [--half] [--show]
 
 Each way to go wrong that `words.homophone` or the learned weights know is planted `--count` times at most, in the
 paragraph where it stands. `--half` leaves out the articles that the thresholds were measured on. Found: reported there,
-by hand-made settings (“by hand”), by the learned weights where they are sure, or by either, advice included.
+by hand-made settings (“by hand”), by the learned weights where they are sure, or by either, advice included; first for
+the ways that are warned of by the learned weights, then for all.
 """
 
 import argparse
 import random
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,7 +21,7 @@ from plant import CORPUS, stories
 from copydesk.document import Document, Draft, Kind
 from copydesk.lexicon import table
 from copydesk.reading.concordance import concordance
-from copydesk.reading.confusions import confusions
+from copydesk.reading.confusions import NEVER, confusions, every_doubt
 from copydesk.reading.settings import misplaced
 
 WAYS = ("by hand", "learned", "warned", "warned or advised")
@@ -40,26 +41,31 @@ def main() -> None:
     parser.add_argument("--half", action="store_true")
     parser.add_argument("--show", action="store_true", help="print each way to go wrong")
     asked = parser.parse_args()
-    kinds, rng, total = ways(), random.Random(asked.seed), Counter[str]()
-    meant = {meant for _, meant in kinds}
-    every = places(asked.corpus, meant, asked.half)
+    kinds, rng, found = ways(), random.Random(asked.seed), defaultdict[tuple[str, str], Counter[str]](Counter)
+    every = places(asked.corpus, {meant for _, meant in kinds}, asked.half)
     for written, right in kinds:
-        found = Counter[str]()
         for place in rng.sample(every[right], min(asked.count, len(every[right]))):
-            found.update(reported(place, written, right))
-        total += found
-        if asked.show and found["planted"]:
-            print(f"{written} for {right}", *(f"{found[way]}/{found['planted']}" for way in WAYS), sep="\t")
-    print(f"{len(kinds)} ways, {total['planted']} planted")
+            found[written, right].update(reported(place, written, right))
+        if asked.show and (one := found[written, right])["planted"]:
+            print(f"{written} for {right}", *(f"{one[way]}/{one['planted']}" for way in WAYS), sep="\t")
+    tell("warned of by the learned weights", [found[kind] for kind, warned in kinds.items() if warned])
+    tell("all", list(found.values()))
+
+
+def tell(name: str, found: Sequence[Counter[str]]) -> None:
+    total = sum(found, Counter[str]())
+    print(f"{name}: {len(found)} ways, {total['planted']} planted")
     for way in WAYS:
-        print(f"{way:<20}{total[way] / total['planted']:.1%}")
+        print(f"  {way:<20}{total[way] / total['planted']:.1%}")
 
 
-def ways() -> Sequence[tuple[str, str]]:
-    """Written, meant."""
-    learned = (line.split()[:2] for line in table("confusions")["doubts"].splitlines() if line)
-    by_hand = (line.split("|")[0].split() for line in table("contexts")["contexts"]["lines"].strip().splitlines())
-    return sorted({(written, meant) for written, meant in (*learned, *by_hand)})
+def ways() -> Mapping[tuple[str, str], bool]:
+    """Written and meant, and whether the learned weights warn of it."""
+    learned = every_doubt().items()
+    warned = {(written, doubt.meant): doubt.sure < NEVER for written, doubts in learned for doubt in doubts}
+    by_hand = (line.split("|")[0].split(",") for line in table("contexts")["contexts"]["lines"].strip().splitlines())
+    others = {(written, meant): False for kinds in by_hand for written, meant in map(str.split, kinds)}
+    return dict(sorted((others | warned).items()))
 
 
 def places(corpus: Path, wanted: set[str], half: bool) -> dict[str, list[Place]]:

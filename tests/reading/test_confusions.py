@@ -4,7 +4,7 @@ import pytest
 
 from copydesk.check import example_document
 from copydesk.lexicon import records, table, trie
-from copydesk.reading.confusions import OFFSET, confusions
+from copydesk.reading.confusions import OFFSET, confusions, every_doubt
 from copydesk.reading.contexts import FARTHER, PAIRED
 from copydesk.reading.settings import misplaced
 
@@ -55,20 +55,22 @@ def test_no_setting_undoes_another() -> None:
 
 
 def test_every_doubt_has_a_threshold_and_two_words() -> None:
-    for line in table("confusions")["doubts"].split("\n"):
-        if line:
-            written, meant, *_, least, sure, _, _ = line.split()
-            assert written != meant
-            assert 0 < float(least) <= float(sure)
+    for written, doubts in every_doubt().items():
+        for doubt in doubts:
+            assert written != doubt.meant
+            assert 0 < doubt.least <= doubt.sure
+            assert len(doubt.pulls) == 3
 
 
 def test_no_weight_is_greater_than_its_ceiling() -> None:
     weights, most = records("confusions"), dict[tuple[str, str, int], int]()
     for key, number in trie("confusions").items():
+        first, second, feature = key.split(" ", 2)
         for sign in (1, -1):
-            at = key[0], key[1], sign
+            at = f"{first} {second}", feature[0], sign
             most[at] = max(most.get(at, 0), sign * (weights[number] - OFFSET))
-    for line in filter(None, table("confusions")["doubts"].split("\n")):
-        _, _, model, _, sign, *_, paired, farther = line.split()
-        assert sum(most.get((chr(int(model)), kind, int(sign)), 0) for kind in PAIRED) == int(paired)
-        assert most.get((chr(int(model)), FARTHER, int(sign)), 0) == int(farther)
+    for doubts in every_doubt().values():
+        for doubt in doubts:
+            pair = doubt.model.rstrip()
+            assert sum(most.get((pair, kind, doubt.sign), 0) for kind in PAIRED) == doubt.paired
+            assert most.get((pair, FARTHER, doubt.sign), 0) == doubt.farther

@@ -1,12 +1,13 @@
 """Words that were written for others which are spelled or sound alike (docs/decisions/0011-confusions.md)."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from copydesk.document import Document, Span
 from copydesk.lexicon import of_tables, records, table, trie
+from copydesk.reading.collocations import Pulls, nearest_words, pulls
 from copydesk.reading.concordance import Concordance, concordance
 from copydesk.reading.contexts import double, farther, neighbours, single
 from copydesk.reading.quotations import quoted
@@ -18,7 +19,7 @@ class Doubt(NamedTuple):
     """A way to go wrong: one word written for another, and how much the context must speak for the other."""
 
     meant: str
-    model: str  # one character, by which its weights are found
+    model: str  # the two words in the order in which its weights name them
     topical: bool
     sign: int  # 1 where a positive weight speaks for the word meant
     start: float  # how much speaks for it before the context is known
@@ -26,6 +27,7 @@ class Doubt(NamedTuple):
     sure: float  # and for a warning
     paired: float  # the most that pairs of neighbours may add
     farther: float  # the most that one word farther off may
+    pulls: Sequence[float]  # what it counts that its collocations are stronger
 
 
 class Confusion(NamedTuple):
@@ -62,21 +64,29 @@ def _at(found: Concordance, place: int, written: str, doubts: Sequence[Doubt]) -
     word = found.words[place]
     if not word.text.islower() and (word.text[1:].isupper() or not found.mark(place - 1)):
         return None
-    beside, best = _Features(found, place), None
+    beside, best = _Features(found, place, written), None
     for doubt in doubts:
         odds = _odds(beside, doubt)
         if odds is not None and odds >= doubt.least and (best is None or odds > best.odds):
-            best = Confusion(word.span, written, doubt.meant, odds, odds >= max(doubt.sure, LEAST_SURE))
+            best = Confusion(word.span, written, doubt.meant, odds, odds >= doubt.sure)
     return best
 
 
 class _Features:
     """What stands around a place, worked out as far as it is asked for."""
 
-    def __init__(self, found: Concordance, place: int) -> None:
+    def __init__(self, found: Concordance, place: int, written: str) -> None:
         self._found, self._place = found, place
+        self.words = nearest_words(found, place)
+        self._pulls = pulls(written, self.words)
         self._beside = neighbours(found, place)
         self.single = single(self._beside)
+
+    def stronger(self, doubt: Doubt) -> float:
+        """How much the word meant is more at home among the nearest words, in steps."""
+        here: Pulls = pulls(doubt.meant, self.words)
+        each = zip(doubt.pulls, here, self._pulls, strict=True)
+        return sum([worth * (one - other) for worth, one, other in each]) * STEPS / EIGHTHS
 
     @cached_property
     def farther(self) -> list[str]:
@@ -89,8 +99,10 @@ class _Features:
 
 def _odds(beside: _Features, doubt: Doubt) -> float | None:
     """None where even the most that is still to come could not bring them to where a doubt is worth a word."""
+    if doubt.meant in (beside.words.one, beside.words.next_one):
+        return None  # it would stand there twice
     missing = (doubt.least - doubt.start) * STEPS - CLOSE
-    total = _weight(beside.single, doubt)
+    total = _weight(beside.single, doubt) + beside.stronger(doubt)
     if doubt.topical:
         if total + doubt.paired + doubt.farther * len(beside.farther) < missing:
             return None
@@ -120,12 +132,19 @@ def _lines() -> dict[str, str]:
 
 @cache
 def _doubts(written: str) -> tuple[Doubt, ...]:
-    return tuple(map(_doubt, _lines()[written].split("\n")))
+    return tuple(_doubt(written, line) for line in _lines()[written].split("\n"))
 
 
-def _doubt(line: str) -> Doubt:
-    meant, model, topical, sign, *numbers = line.split()
-    return Doubt(meant, chr(int(model)), topical == "t", int(sign), *map(float, numbers))
+def _doubt(written: str, line: str) -> Doubt:
+    meant, topical, sign, *numbers = line.split()
+    pair = f"{written} {meant} " if sign == "1" else f"{meant} {written} "
+    start, least, sure, paired, farther, *drawn = map(float, numbers)
+    return Doubt(meant, pair, topical == "t", int(sign), start, least, sure, paired, farther, drawn)
+
+
+def every_doubt() -> Mapping[str, Sequence[Doubt]]:
+    """By the word that is written."""
+    return {written: _doubts(written) for written in _lines()}
 
 
 @cache
@@ -136,5 +155,6 @@ def _model() -> tuple[Any, bytes]:
 
 OFTEN = 3
 CLOSE = 0.001  # steps, by which rounding may be off
-OFFSET, STEPS = 128, 16  # a weight is kept as a byte
-LEAST_SURE, SURE_SAID = 5.0, 7.0  # odds of a warning at least, and in a quotation
+OFFSET, STEPS, EIGHTHS = 128, 16, 8  # a weight is kept as a byte, a pull in eighths
+NEVER = 99.0  # odds that are not reached: no warning
+SURE_SAID = 6.0  # odds of a warning in a quotation

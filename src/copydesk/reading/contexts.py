@@ -56,13 +56,13 @@ def _before(found: Concordance, index: int) -> tuple[str, str]:
     mark = found.mark(index - 1)
     if "\n" in mark:
         return "\n", "\n"
-    word = _token(found.folded[index - 1])
+    word = token(found.folded[index - 1])
     if mark:
         return mark[-1], word
     mark = found.mark(index - 2)
     if mark:
         return word, "\n" if "\n" in mark else mark[-1]
-    return word, _token(found.folded[index - 2])
+    return word, token(found.folded[index - 2])
 
 
 def _after(found: Concordance, index: int) -> tuple[str, str]:
@@ -70,13 +70,13 @@ def _after(found: Concordance, index: int) -> tuple[str, str]:
     mark, last = found.marks[index], len(found.folded) - 1
     if "\n" in mark:
         return mark[0] if index < last else "\n", "\n"
-    word = _token(found.folded[index + 1])
+    word = token(found.folded[index + 1])
     if mark:
         return mark[0], word
     mark = found.marks[index + 1]
     if mark:
         return word, mark[0] if index + 1 < last else "\n"
-    return word, _token(found.folded[index + 2])
+    return word, token(found.folded[index + 2])
 
 
 def _around(found: Concordance, index: int) -> set[str]:
@@ -90,7 +90,7 @@ def _around(found: Concordance, index: int) -> set[str]:
     return {word for word in near if len(word) > SHORTEST and not word[0].isdigit()}
 
 
-def _token(word: str) -> str:
+def token(word: str) -> str:
     return "0" if word[0].isdigit() else word
 
 

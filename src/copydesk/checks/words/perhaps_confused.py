@@ -3,11 +3,11 @@
 The same evidence as for confused words, at lower odds: about half of these reports are right. A reminder for a last
 reading, hidden unless asked for.
 
-- The house is for [[sail]].
-+ The house is for sale.
+- They met at the [[alter]] of the church.
++ They met at the altar of the church.
 
-- Prices reached a [[peek]] in July.
-+ Prices reached a peak in July.
+- The [[dessert]] was dry and hot.
++ The desert was dry and hot.
 
 = He holds the reins of power; she reigns.
 = It comes in two discrete steps, and she was discreet.
