@@ -2,14 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from copydesk.document import Document, Span
 from copydesk.lexicon import Lexicon
-from copydesk.reading.surroundings import SPACES
 from copydesk.reading.unknown import unknown_words
-from copydesk.reading.words import Word, words
+from copydesk.reading.words import Word
+from copydesk.regex import regex
 
 
 class Moved(NamedTuple):
@@ -20,22 +19,22 @@ class Moved(NamedTuple):
 def moved_spaces(doc: Document) -> tuple[Moved, ...]:
     unknown = doc.read(unknown_words)
     times = Counter(word.text.lower() for word in unknown)
-    once = (word for word in unknown if times[word.text.lower()] == 1)
-    strange = {word.start for word in once if word.text.islower() or word.text.istitle()}
-    return tuple(_moved(doc, strange)) if strange else ()
+    found = dict[Span, Moved]()
+    for word in unknown:
+        if times[word.text.lower()] == 1 and (word.text.islower() or word.text.istitle()):
+            for first, second in _beside(doc.text, word):
+                span = Span(first.start, second.end)
+                if span not in found and (meant := _meant(doc, first, second)):
+                    found[span] = Moved(span, meant)
+    return tuple(found.values())
 
 
-def _moved(doc: Document, strange: set[int]) -> Iterator[Moved]:
-    for first, second in pairwise(doc.read(words)):
-        if not (first.start in strange or second.start in strange):
-            continue
-        if second.text.islower() and _side_by_side(doc, first, second) and (meant := _meant(doc, first, second)):
-            yield Moved(Span(first.start, second.end), meant)
-
-
-def _side_by_side(doc: Document, first: Word, second: Word) -> bool:
-    letters = first.text.isalpha() and second.text.isalpha() and first.text.isascii() and second.text.isascii()
-    return letters and doc.text[first.end : second.start] in SPACES
+def _beside(text: str, word: Word) -> Iterator[tuple[Word, Word]]:
+    """The word with the one before it and with the one after it, of which the second must be small."""
+    if word.text.islower() and (found := BEFORE.search(text, max(0, word.start - FAR), word.start)):
+        yield Word(*found.span(1), found[1]), word
+    if found := AFTER.match(text, word.end):
+        yield word, Word(*found.span(1), found[1])
 
 
 def _meant(doc: Document, first: Word, second: Word) -> str | None:
@@ -74,3 +73,6 @@ def _commoner(first: str, second: str, one: str, other: str, lexicon: Lexicon) -
 
 SHORTEST, SHORT = 2, 4  # letters
 SEEN, COMMON, COMMONER, COMMONEST, CLEARLY = 2.8, 3.6, 4.5, 5.8, 0.5  # on the Zipf scale
+FAR = 30  # characters
+BEFORE = regex(r"(?<![\w'’@#./&-])([A-Za-z]+)[ \u00a0]$")
+AFTER = regex(r"[ \u00a0]([a-z]+)(?![\w'’@/&-]|\.\w)")
