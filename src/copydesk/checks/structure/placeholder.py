@@ -21,6 +21,8 @@ in a row; XX, 00 and a word in brackets do the same service.
 
 - The price is [[[TBC]]], he was born in [[XXXX]], and [[[NAME TO COME]]] spoke.
 
+- The vote was [[[xx]]] to [[[??]]], or [[???]] people, [[(name tk)]] said; [[[PHOTO HERE]]]
+
 - The man, [[00]], was held; bail is [[$00]] for now.
 
 = The chain TK Maxx opened a shop, and T.K. Jones cut the ribbon.
@@ -43,7 +45,8 @@ from copydesk.regex import regex
 
 
 @check(
-    pattern=r"TK|(?i:tktk)|XX|NAME|[^\d,.:]0{2,3}[ ,-]|[$£€][?X0]|\[(?:[A-Z]{3}|(?i:insert|your|tb[acd]|to come))",
+    pattern=r"TK|(?i:tktk)|XX|NAME|[^\d,.:]0{2,3}[ ,-]|[$£€][?X0]|\[(?:[A-Z]{3}|xx|\?|(?i:insert|your|tb[acd]|to come))"
+    r"|\?\? |(?i: tk| to come)\)",
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
@@ -66,7 +69,8 @@ PLACES = "Street|St|Avenue|Ave|Road|County|City|University|College|School|High|T
 MISSING = (
     "NAMES?|(?:FIRST|LAST|FULL) NAME|TITLE|AGE|DATE|DAY|MONTH|YEAR|TIME|CITY|TOWN|STATE|COUNTRY|PLACE|LOCATION|ADDRESS"
     "|NUMBER|AMOUNT|FIGURE|PRICE|COMPANY|ORGANI[SZ]ATION|SCHOOL|TEAM|SCORE|PHONE|EMAIL|URL|PLACEHOLDER|HEADLINE|HED|DEK"
-    "|SUBHEAD|CAPTION|CUTLINE|TO COME|TB[ACD]|XX+"
+    "|SUBHEAD|CAPTION|CUTLINE|TO COME|TB[ACD]|XX+|xx+|[?]{2,}"
+    "|(?:PHOTO|PHOTOGRAPHER|VIDEO|IMAGE|GRAPHIC|MAP|CHART|TWEET|LINK|QUOTE|REPORTER)[ ](?:NAME|HERE|TK|GOES[ ]HERE)"
 )
 PLACEHOLDER = regex(
     rf"""
@@ -77,6 +81,8 @@ PLACEHOLDER = regex(
     | (?:(?<=\baged[ ])|(?<=\bage[ ]))(?:XX|00)\b
     | \b(?:{MONTH})\.?[ ](?P<day>XX)\b
     | (?<=\b(?:in|by)[ ])XXXX\b | (?<=\b(?:since|until)[ ])XXXX\b
+    | (?<!\S)\?{{2,}}(?=[ ](?:{COUNTED})\b)
+    | \((?:names?|links?|ages?|quotes?|photos?|titles?|dates?|figures?|numbers?|details?)[ ](?i:tk|to[ ]come)\)
     | \bX{{1,2}}:XX\b | \bXX-XX\b | \b(?:FIRST|LAST)[ ]?NAME\b
     | (?<![\w.,:/-])(?<!\d[ ])(?<!\d,[ ])(?<!size[ ])0{{2,3}}(?=[ -](?:{COUNTED})\b)
     | (?<=[a-z],[ ])00(?=,)                                               # an age

@@ -13,7 +13,7 @@ site knows in its own sources, `{{< … >}}`, are left to it.
 
 - The next meeting is on [[${date}]] in the gym.
 
-- [[<%= title %>]] is closed.
+- [[<%= title %>]] is closed, and so is [[%%place%%]].
 
 - It was sent to [[*|FNAME|*]] by mistake.
 
@@ -33,8 +33,8 @@ from copydesk.regex import regex
 
 
 @check(
-    needs=("{", "}", "<%", "%s", "%d", "%(", "*|", "["),
-    pattern=r"[{}]|<%|%[sd(]|\*\||\[[a-z][\w-]* [\w-]+=|\[/|\[\[|\[(?:embed|pullquote)\]|\[object",
+    needs=("{", "}", "<%", "%s", "%d", "%(", "%%", "*|", "["),
+    pattern=r"[{}]|<%|%%|%[sd(]|\*\||\[[a-z][\w-]* [\w-]+=|\[/|\[\[|\[(?:embed|pullquote)\]|\[object",
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
@@ -52,6 +52,7 @@ OPEN = regex(
       \{{\{{(?![<%])[^{{}}\n]*\}}\}}+             # {{{{name}}}}
     | \$\{{[\w.]+\}}                              # ${{name}}
     | (?<![\w{{])\{{[a-z]+(?:[_.][a-z]+)+\}}      # {{first_name}}
+    | %%[\w-]+%%
     | <%[^\n]*?%>
     | (?<![\w%])%(?:[sd]|\(\w+\)[sd])(?!\w)       # %s; not “5 %so”
     | \*\|[A-Z_:]+\|\*

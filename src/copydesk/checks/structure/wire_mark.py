@@ -15,6 +15,8 @@ meant to see them.
 
 - The vote was 5-4. ¶ [[ENDS]]
 
+- The vote was 5-4, the clerk said. [[ENDS]]
+
 = The vote was 5-4. ¶ * * * ¶ The mayor did not vote.
 = He had 30 points (more than anyone else) and 12 rebounds.
 = The temperature fell to -30 on Monday.
@@ -32,7 +34,7 @@ from copydesk.regex import regex
 
 @check(
     pattern=r"\((?i:more|ends?)\)|(?i:write-?thru|\bl(?:d|ead)-all)|MORE TO COME"
-    r"|(?m:^(?:[-–—]+ ?(?i:30|0|more|end)|# ?# ?#|END))",
+    r"|(?m:^(?:[-–—]+ ?(?i:30|0|more|end)|# ?# ?#|END)| ENDS$)",
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
@@ -45,6 +47,7 @@ def wire_mark(doc: Document) -> Iterator[Finding]:
 WIRE = regex(
     r"""
       ^(?: [-–—]+[ ]?(?:30|0|[Mm]ore|MORE|[Ee]nds?|ENDS?)[ ]?[-–—]+ | \#[ ]?\#[ ]?\#[\# ]* | ENDS? )$
+    | (?<=[.”"][ ])ENDS$
     | ^\(?MORE[ ]TO[ ]COME\)?$
     | (?:^|(?<=[.”"][ ])) \( (?:more|MORE|ends?|ENDS?) \) $
     | \b(?:\d(?:st|nd|rd|th)[ ])?(?i:(?:ld|lead|sub|update|add)[ -]?)?(?i:write-?thru)\b
