@@ -141,7 +141,7 @@ AGE_AFTER = regex(
     r"(?=[,.;)](?!\d)| —| –|$| (?:in|on|last|this) [A-Z])"
 )
 AGE_IS = regex(rf" is {AGE}(?= years old\b|[.;]| and\b)")
-AGE_LATER = regex(rf"(?:,? [^.;,\d]{{1,40}})?, is {AGE}(?= years old\b|[.;]| and\b)")
+AGE_LATER = regex(rf"(?:\)|(?:,? [^.;,\d]{{1,40}})?,) is(?:,? at)? {AGE}(?= years old\b|[.;,]| and\b)")
 AGE_BEFORE = regex(rf"\b{AGE}-year-old (?:(?:[a-z][\w’'-]* ){{0,4}})")
 MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 BORN = regex(

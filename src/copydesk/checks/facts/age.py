@@ -7,6 +7,8 @@ The story's day is when it was published, or the latest day that it names in ful
 - @2014-05-02 Bo Diaz was born on June 3, 1960. Diaz, [[55]], said so.
 - @2014-05-02 Bo Diaz (born 1960) ran. The [[38]]-year-old Bo Diaz won.
 - Bo Diaz was born in 1960 and has led the choir since 2014. Diaz, [[43]], said so.
+- Bo Diaz (born 1978) is, at [[35]], the youngest to win, the judges said Jan. 9, 2025.
+- Bo Diaz, [[58]], who was born in 1957, will retire at the end of the 2025 season.
 
 = On July 12, 2025, he met Ann Sayles, who was born at the light on March 9, 1931. “Well,” said Sayles, who is 94.
 = @2014-05-02 Bo Diaz, 53, was born in 1960 in Leeds.
@@ -75,4 +77,4 @@ def _birthday(today: date, born: Born) -> date:
     return date(today.year, born.month, min(born.day or 1, 28))
 
 
-SINCE = regex(r"\b(?:[Ss]ince|[Ii]n|of) ((?:19|20)\d\d)\b")
+SINCE = regex(r"\b(?:[Ss]ince|[Ii]n|of)(?: the)? ((?:19|20)\d\d)\b")
