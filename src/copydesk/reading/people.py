@@ -145,7 +145,8 @@ AGE_LATER = regex(rf"(?:\)|(?:,? [^.;,\d]{{1,40}})?,) is(?:,? at)? {AGE}(?= year
 AGE_BEFORE = regex(rf"\b{AGE}-year-old (?:(?:[a-z][\w’'-]* ){{0,4}})")
 MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 BORN = regex(
-    rf"\b[Bb]orn\b(?:(?! and | who | when | before | after | since | died | moved | with )[^.;!?\d\n]){{0,60}}?"
+    r"\b[Bb]orn\b(?:(?! came | fled | arrived | immigrated | emigrated )"
+    rf"(?! and | who | when | before | after | since | died | moved | with )[^.;!?\d\n]){{0,60}}?"
     rf"(?<=[ (,])(?P<date>(?:{MONTH} (?P<day>\d\d?), |\d\d? [A-Z][a-z]+ )?(?P<year>1[89]\d\d|20\d\d))(?![\d-]|[-–]\d)"
 )
 AT_AGE = regex(rf"(?<=[.”\"] )(?:At|Now) {AGE}, (?:he|she) (?:still |now |also )?(?!was\b)[a-z]+s\b")
@@ -161,5 +162,5 @@ BETWEEN = regex(
 SUBJECT = regex(r"(?:[\w.’'-]+ ){0,2}")
 CHILD = regex(
     r"\b(?:son|daughter|child|children|baby|first|father|mother|wife|husband|brother|sister|twins?|parents"
-    r"|grand\w+)\b"
+    r"|grand\w+|girl|boy|infant|toddler|child)\b"
 )

@@ -24,11 +24,12 @@ def series(doc: Document, start: int, end: int) -> Series | None:
     text = doc.text
     while end > start and text[end - 1] in " .\u00a0":
         end -= 1
-    if end - start > LONGEST or VAGUE.search(text, start, end):
+    if end - start > LONGEST or NO_ITEM.match(text, start) or VAGUE.search(text, start, end):
         return None
     if ";" in text[start:end]:
         items = tuple(_split(text, start, end, SEMICOLON))
-        return Series(Span(start, end), items, len(items), len(items), True) if len(items) > 2 else None
+        mixed = any(NO_ITEM.match(text, *item) for item in items) or _counted(text, items[-1])
+        return Series(Span(start, end), items, len(items), len(items), True) if len(items) > 2 and not mixed else None
     return _counted(text, Span(start, end))
 
 
@@ -40,23 +41,27 @@ def _counted(text: str, span: Span) -> Series | None:
         return None
     parts = [part for group in groups for part in _split(text, *_without_and(text, group), AND)]
     kinds = _kinds(text, parts)
-    items = [part for part, kind in zip(parts, kinds, strict=True) if kind != "beside"]
-    if kinds[0] == "beside" or len({*kinds} - {"beside"}) > 1 or items[-1].start < groups[closing].start:
+    items = [part for part, kind in zip(parts, kinds, strict=True) if kind not in ("beside", "region")]
+    if kinds[0] == "beside" or len({*kinds} - {"beside", "region"}) > 1 or items[-1].start < groups[closing].start:
         return None
     names = kinds[0] != "thing"
     if "" in kinds or (len(items) < len(parts) and not names):
         return None
     pairs = sum(ands) - (not AND_FIRST.match(text, *groups[closing]))
-    return Series(span, tuple(items), len(items) - pairs, len(items), names)
+    towns = kinds[1::2].count("region") * 2 == len(kinds)  # “Portland, Oregon, and Bend, Oregon”
+    loose = 0 if towns else kinds.count("region")
+    return Series(span, tuple(items), len(items) - pairs, len(items) + loose, names)
 
 
 def _kinds(text: str, parts: list[Span]) -> list[str]:
-    """What each part of a list is: a name, a title in quotation marks, a thing, what stands beside one, or unclear."""
+    """What each part of a list is: a name, a title in quotation marks, a thing, what is (or may be) beside one, or unclear."""
     kinds = [_kind(text[start:end].strip()) for start, end in parts]
     if kinds[0] != "thing":  # “Ann Lee, a nurse”
-        beside = [BESIDE.fullmatch(text[start:end].strip()) for start, end in parts]
+        beside = [
+            not text.endswith("and ", 0, start) and BESIDE.fullmatch(text[start:end].strip()) for start, end in parts
+        ]
         kinds = ["beside" if aside else kind for kind, aside in zip(kinds, beside, strict=True)]
-    return ["beside" if _region(text, parts, at) else kind for at, kind in enumerate(kinds)]
+    return ["region" if _region(text, parts, at) else kind for at, kind in enumerate(kinds)]
 
 
 def _split(text: str, start: int, end: int, separator: re.Pattern[str]) -> Iterator[Span]:
@@ -97,12 +102,19 @@ def _kind(item: str) -> str:
 
 def _region(text: str, parts: list[Span], at: int) -> bool:
     """“Portland, Oregon, and Bend, Oregon”: the state of the city before it."""
-    return at > 0 and _state(text, parts[at]) and not _state(text, parts[at - 1]) and not _state(text, parts[0])
+    after_and = text.endswith("and ", 0, parts[at].start)
+    return (
+        at > 0
+        and not after_and
+        and _state(text, parts[at])
+        and not _state(text, parts[at - 1])
+        and not _state(text, parts[0])
+    )
 
 
 def _state(text: str, part: Span) -> bool:
-    name = text[part.start : part.end].strip()
-    return name in table("states")["short"] or is_region(name)
+    name = text[part.start : part.end].strip().removeprefix("the ")
+    return name in table("states")["short"] or f"{name}." in table("states")["short"] or is_region(name)
 
 
 LONGEST = 400
@@ -113,7 +125,11 @@ VAGUE = regex(
     r"|[?!…]|\.\.\.",
     re.IGNORECASE,
 )
-QUOTED = regex(r"“[^“”]*”|\"[^\"]*\"|‘[^‘’]{3,60}’(?!\w)|\([^()]*\)")
+NO_ITEM = regex(
+    r"(?:and|all|both|if|in|to|comprising|completely|one|two|three|four|five|six|seven|eight|nine|\d[\d,.]*) ",
+    re.IGNORECASE,
+)
+QUOTED = regex(r"Washington, D\.C\b|“[^“”]*”|\"[^\"]*\"|‘[^‘’]{3,60}’(?!\w)|\([^()]*\)")
 SEMICOLON = regex(r";\s(?:and\s)?")
 COMMA = regex(r",\s|,$|(?<=Q),(?=\s)")
 AND = regex(r",?\s(?:and|&)\s")
@@ -124,6 +140,7 @@ CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ][\w.'’‑-]*)"
 PLACE = rf"(?:of|from|in|at|for) (?:the )?{CAPITAL}(?: {CAPITAL}){{0,3}}"
 COUNTED = r"(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|both|half|\d+)\b)"
 NAME = regex(
+    rf"the {CAPITAL}(?: {CAPITAL}){{0,2}} [a-z]{{4,}}|"
     rf"{COUNTED}(?:the )?(?:[a-z][\w-]* ){{0,3}}"
     rf"{CAPITAL}(?: (?:(?:of|the|de|van|von|bin|al|du|da|la|del) )*{CAPITAL}){{0,4}}"
     rf"(?: {PLACE})?(?: \([^()]*\))?"
