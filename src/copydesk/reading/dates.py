@@ -64,7 +64,7 @@ def _read(doc: Document, pattern: re.Pattern[str]) -> Iterator[Day]:
     for found in pattern.finditer(doc.text):
         before = WEEKDAY_BEFORE.search(doc.text, max(0, found.start() - 16), found.start())
         after = None if before else WEEKDAY_AFTER.match(doc.text, found.end())
-        named = before or after
+        named = None if SEVERAL.match(doc.text, found.end()) else before or after
         year = int(found["year"]) if found["year"] else None
         span = Span(found.start(), found.end("year") if year else found.end("date"))
         month = MONTHS[found["month"][:3].lower()]
@@ -87,7 +87,7 @@ MONTH = (
 )
 DAY = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
 YEAR_PART = r"(?P<year>(?:1[5-9]|20)\d\d)(?![\d-])"
-WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\b\.?)"
+WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\b\.?)"
 MONTH_FIRST = regex(
     rf"(?<!\w)(?P<date>{MONTH}[ \u00a0](?:the )?{DAY})(?![\w:%$/]|[.,:]\d|[-–—]?(?:year|month|day)|,000| "
     rf"(?:per ?cent|percent)\b)"
@@ -101,4 +101,5 @@ WEEKDAY_BEFORE = regex(rf"(?<![\w-]){WEEKDAY}(?:,| \(|,? the)?[ \u00a0]?$")
 WEEKDAY_AFTER = regex(
     rf"(?:,? \((?!\w+ )|,? was an? |,? is an? |,? (?:will be|fell on|falls on) an? |, an? ){WEEKDAY}(?! \w+day\b)"
 )
+SEVERAL = regex(r"[-–]\d")  # “Friday and Saturday, May 10-11”
 YEAR = regex(r"(?<![\w.,$£€-])(?:1[5-9]|20)\d\d(?![\w,.]\d|%)")

@@ -54,7 +54,7 @@ def _counted(text: str, span: Span) -> Series | None:
 
 
 def _kinds(text: str, parts: list[Span]) -> list[str]:
-    """What each part of a list is: a name, a title in quotation marks, a thing, what is (or may be) beside one, or unclear."""
+    """What each part of a list is: a name, a title in quotation marks, a thing, what is or may be beside one."""
     kinds = [_kind(text[start:end].strip()) for start, end in parts]
     if kinds[0] != "thing":  # “Ann Lee, a nurse”
         beside = [

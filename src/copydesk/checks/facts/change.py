@@ -11,10 +11,12 @@
 - The fare went from $20 to $15, a drop of [[52%]].
 - A 30% increase, from 40 to [[60]], was too much.
 - Sales rose 8% to 40.7bn from [[30.1bn euros]].
+- Turnout fell to 41% from 46%, a drop of [[five percent]].
 - The fee fell from $20 to $15, down [[40%]] in a year.
 - The club has 600 members, a 40% increase over [[400]] in May.
 
 = Sales rose 50% to $60 million from $40 million.
+= In all 384,954 were caught, a 42 percent increase over 2003.
 = The fare went from $20 to $15, a drop of 25%, and bus fares from $4 to $5, up 25%.
 = A 50% increase, from 40 to 60, was too much.
 = Sales rose 8% to 40.7bn from 37.7bn euros.
@@ -65,6 +67,8 @@ def change(doc: Document) -> Iterator[Finding]:
 
 def _compared(doc: Document, outline: Outline, found: re.Match[str]) -> Iterator[Finding]:
     rate, before, after = (outline.group(found, name) for name in ("rate", "before", "after"))
+    if YEAR.fullmatch(doc[before.span]):  # “a 42% increase over 2003”
+        return
     low, high = _changes(doc, before, after)
     if not _alike(before, after) or low is None or high is None:
         return
@@ -136,6 +140,7 @@ TIMES = {
     "quartered": (0.2, 0.31),
 }
 THOUSANDS = 10_000
+YEAR = regex(r"(?:19|20)\d\d")
 N, QUANTITY = f"[{AMOUNT}{MONEY}{SHARE}]", r"(?: (?!to\b|from\b|in\b|and\b|for\b|the\b|per\b|or\b)[\w’'-]+){0,2}"
 GAP = (
     rf"(?: \([^()]{{0,30}}\))?(?:,? (?!from\b|to\b|and\b|but\b|with\b)[\w’'-]+|,? (?:from|to) [A-Z]\w+|,? "
@@ -184,6 +189,10 @@ SHAPES = (
     regex(
         rf"(?P<after>{N}){GAP},? an?{BY} (?P<rate>{SHARE}) (?P<verb>{NOUNS}) "
         rf"(?:from|over|on|compared (?:with|to)){BY}(?: the| its)? (?P<before>{N})(?! to )"
+    ),
+    regex(
+        rf"\bto{BY} (?P<after>{N}){QUANTITY},? from{BY} (?P<before>{N}){QUANTITY}(?:,| —| –| -) an?{BY} "
+        rf"(?P<verb>{NOUNS}) of{BY} (?P<rate>{SHARE})"
     ),
     regex(rf"(?P<after>{N}){GAP}, (?P<verb>up|down){BY} (?P<rate>{SHARE}) {FROM}{BY} (?P<before>{N})(?! to )"),
 )

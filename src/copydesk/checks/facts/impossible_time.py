@@ -7,6 +7,9 @@
 - The train left at [[24:40]] and the call came in at [[25:10]] on Saturday.
 - The plane left at [[7:62 p.m.]] on Friday.
 - It ends at [[14.30pm]] each day.
+- The train left the rails at [[13:75]] on Tuesday.
+- There is a curfew from 10 p.m. to [[26:00]] for three nights.
+- The plane landed at [[0:15 p.m.]] on Friday.
 - They met at [[19 pm]], police said.
 - It opens at [[12 a.m. noon]] daily.
 - The rain stopped at [[12 p.m. midnight]] in Leeds.
@@ -33,8 +36,8 @@ from copydesk.regex import regex
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
-    pattern=r"\b(?:1[3-9]|[2-9]\d|00?)(?:[:.]\d\d)? ?[apAP]\.?[mM]\b|\d[:.][6-9]\d ?[apAP]\.?[mM]\b|\bat "
-    r"(?:2[4-9]|\d\d):\d\d\b|\b12(?::00)? ?[ap]\.?m\.? (?:noon|midnight)",
+    pattern=r"\b(?:1[3-9]|[2-9]\d|00?)(?:[:.]\d\d)? ?[apAP]\.?[mM]\b|\d[:.][6-9]\d ?[apAP]\.?[mM]\b"
+    r"|\b(?:at|to|until|till) (?:2[4-9]|\d\d):\d\d\b|\b12(?::00)? ?[ap]\.?m\.? (?:noon|midnight)",
 )
 def impossible_time(doc: Document) -> Iterator[Finding]:
     for found in HALF_DAY.finditer(doc.text):
@@ -44,9 +47,11 @@ def impossible_time(doc: Document) -> Iterator[Finding]:
             yield Finding(span, f"“{found[0]}” is no time: an hour has 60 minutes.")
         elif 12 < hour < 24:
             yield Finding(span, f"“{found[0]}” is no time: is {hour - 12}{found['half']} meant?")
+        elif not hour and found["half"].strip()[0] in "pP":
+            yield Finding(span, f"“{found[0]}” is no time: is 12:{minute:02} p.m. meant?")
         elif hour > 23:
             yield Finding(span, f"“{found[0]}” is no time: the clock stops at 12.")
-    for found in WHOLE_DAY.finditer(doc.text):
+    for found in (found for shape in WHOLE_DAY for found in shape.finditer(doc.text)):
         hour, minute = int(found["hour"]), int(found["minute"])
         if (60 * hour + minute > 1440 or minute > 59) and not RECORD.match(doc.text, found.end()):
             yield Finding(Span(*found.span("time")), f"“{found['time']}” is no time: a day has 24 hours of 60 minutes.")
@@ -59,11 +64,15 @@ HALF_DAY = regex(
     r"(?<![\w$£€.,:–-])(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))?(?P<half>[ \u00a0]?(?:[ap]\.m\.|[ap]m\b"
     r"|[AP]M\b))(?![-\w])"
 )
-WHOLE_DAY = regex(
-    r"\b(?:left|leaves|leave|departs?|departed|arrives?|arrived|landed|took off|started|starts|begins?|began"
-    r"|opens?|opened|ends?"
-    r"|ended|meets?|met|happened|occurred|airs?|died|closes?|closed|came(?: in)?|called) at "
-    r"(?P<time>(?P<hour>\d\d):(?P<minute>\d\d))(?![\d:]|\.\d)"
+TIME = r"(?P<time>(?P<hour>\d\d):(?P<minute>\d\d))(?![\d:]|\.\d)"
+WHOLE_DAY = (
+    regex(
+        r"\b(?:left|leaves|leave|departs?|departed|arrives?|arrived|landed|took off|started|starts|begins?|began|opens?"
+        r"|opened|ends?|ended|meets?|met|happened|occurred|airs?|died|closes?|closed|came(?: in)?|called) at "
+        rf"{TIME}"
+    ),
+    regex(rf"\bat (?=[0-2]){TIME}(?= (?:on )?[A-Z][a-z]+day\b| local time\b| (?:GMT|BST|UTC)\b)"),
+    regex(rf"(?:[ap]\.?m\.?|\b(?:[01]\d|2[0-3]):[0-5]\d) (?:to|until|till) {TIME}"),
 )
-RECORD = regex(r" (?:of|in|into|mark|left|remaining|minutes|for|to)\b")
+RECORD = regex(r" (?:of|in|into|mark|left|remaining|minutes|for [a-z\d]+ (?:miles|kilomet\w+|laps)|to)\b")
 WRONG_HALF = regex(r"\b12(?::00)? ?(?:a\.?m\.? (?P<noon>noon)|p\.?m\.? midnight)\b")

@@ -8,6 +8,10 @@
 - The firm warned of losses of £6m. In May it had said that losses might reach [[£6bn]] this year.
 - The fossil is 375 million years old. Few such fish are known from [[375 billion]] years ago.
 - The dam will cost $3.2 billion, the ministry said. At [[$3.2 million]], it is the dearest ever.
+- The bill sets aside £350m for flooded farms. Critics said [[£350bn]] was too little.
+- The line will cost 3.4 billion euros. ¶ Opponents say that [[€3.4 million]] is too much for four stops.
+- The fever killed 1.2 million birds in the state. Of the [[1.2 billion]], most were hens.
+- The stadium will cost $240 million, the team said. The state will pay half of the [[$240,000]].
 - H: Startup raises $75M ¶ The firm raised [[$75B]], it said.
 - H: Firm to pay $6bn for Alder ¶ The firm will pay $6bn in cash. News of the [[$6m]] bid got out on Friday.
 
@@ -35,15 +39,16 @@ from copydesk.regex import regex
 @check(
     segments=COPY,
     quotations="read",
-    pattern=r"\d[\d.,]*[ -]?(?:billion|bn|trillion|tn|B|T)\b",
+    pattern=r"\d[\d.,]*[ -]?(?:[mb]illion|bn|trillion|tn|m|M|B|T)\b",
 )
 def magnitude(doc: Document) -> Iterator[Finding]:
-    sums = [number for number in doc.read(numbers) if number.form is Form.FIGURE and (number.value or 0) >= MILLION]
+    sums = [number for number in doc.read(numbers) if number.form is Form.FIGURE and (number.value or 0) >= THOUSANDS]
     for at, later in enumerate(sums):
         for earlier in sums[:at]:
             if earlier.unit == later.unit and _thousandfold(earlier, later):
                 odd, related = _odd_one(sums, earlier, later)
-                if not _of_one_thing(doc, earlier, later) and not _twice(sums, related):
+                odd_sums = min(earlier.value or 0, later.value or 0) >= MILLION and _twice(sums, related)
+                if not _of_one_thing(doc, earlier, later, crowded=len(sums) > MANY) and not odd_sums:
                     continue
                 message = f"{doc[earlier.span]} here and {doc[later.span]} there: is one a thousand times too much?"
                 yield Finding(odd.span, message, related=(related.span,))
@@ -52,7 +57,11 @@ def magnitude(doc: Document) -> Iterator[Finding]:
 
 def _twice(sums: list[Number], told: Number) -> bool:
     """Whether a sum of money is told again, so that the odd one is one of three."""
-    return told.unit in SIGNS and sum(each.value == told.value for each in sums) > 1
+    return (
+        told.unit in SIGNS
+        and (_digits(told) > 1 or len(sums) <= MANY)
+        and sum(each.value == told.value for each in sums) > 1
+    )
 
 
 def _thousandfold(one: Number, other: Number) -> bool:
@@ -60,22 +69,40 @@ def _thousandfold(one: Number, other: Number) -> bool:
     return values[1] == 1000 * values[0]
 
 
-def _of_one_thing(doc: Document, one: Number, other: Number) -> bool:
+def _of_one_thing(doc: Document, one: Number, other: Number, *, crowded: bool) -> bool:
     """Whether both are told of the same: by the noun behind them, the words around them, or three digits that agree.
 
-    In a million words of published copy no two sums were so by chance.
+    In a million words of published copy no two sums were so by chance; in a budget (`crowded`) some are.
     """
     if _one_sentence(doc, one.span, other.span):
         return False
-    if _noun(doc, one) & _noun(doc, other):
+    digits, apart = _digits(one), other.span.start - one.span.end
+    if digits > 1 and apart < NEXT and _taken_up(doc, other):
         return True
-    digits = len(Decimal(one.value or 0).normalize().as_tuple().digits)
-    if digits > 1 and other.span.start - one.span.end < NEXT and POINTING.search(doc.text, 0, other.span.start):
+    if min(one.value or 0, other.value or 0) < MILLION or (crowded and digits == 1 and apart > FAR):
+        return False
+    if _noun(doc, one) & _noun(doc, other):
         return True
     shared = len(_near(doc, one.span) & _near(doc, other.span))
     if one.unit not in SIGNS:
         return digits > 1 and shared > 1
-    return shared > 0 or digits >= 3 or (digits == 2 and _headed(doc, one.span))
+    return (
+        shared > (crowded and digits == 1 and apart > NEXT) or digits >= 3 or (digits == 2 and _headed(doc, one.span))
+    )
+
+
+def _digits(number: Number) -> int:
+    return len(Decimal(number.value or 0).normalize().as_tuple().digits)
+
+
+def _taken_up(doc: Document, number: Number) -> bool:
+    """Whether the number stands for one told before: “At $3.2 million, it is …”; “the $240,000”, and no more."""
+    shapes = [POINTING]
+    if number.unit in SIGNS and (number.value or 0) >= MILLION:
+        if BARE.match(doc.text, number.span.end):
+            return True
+        shapes.append(DEFINITE)
+    return any(shape.search(doc.text, 0, number.span.start) for shape in shapes)
 
 
 def _noun(doc: Document, number: Number) -> set[str]:
@@ -107,10 +134,16 @@ def _odd_one(sums: list[Number], earlier: Number, later: Number) -> tuple[Number
     return (earlier, later) if counts[0] < counts[1] else (later, earlier)
 
 
-NEXT = 200
-POINTING = regex(r"(?:[.?!][”\"]?\s|\n)(?:At|The|Its|That|This|Their|His|Her)(?: [a-z]+ of)? $")
+NEXT, FAR, MANY = 200, 1500, 8
+POINTING = regex(
+    r"(?:[.?!][”\"]?\s|\n)(?:Of )?(?:At|The|Its|That|This|Their|His|Her|Those|the|its|those|these)(?: [a-z]+ of)? $"
+    r"|\b(?:half|part|most|all|much|third|quarter) of (?:the|that|this) $"
+)
 """“At $3.2 million, it is …” takes up the sum of the sentence before."""
+DEFINITE = regex(r"\b(?:the|that|this) $")
+BARE = regex(r" (?:was|is|were|would|will|could|should|had|has|may|might)\b")
 MILLION = 1_000_000
+THOUSANDS = 10_000
 NOUN = regex(r"[ -](?:[\w’'-]+ ){0,1}?(?P<noun>[A-Za-z]{4,})\b")
 BREAK = regex(r"[.?!][”\"’]? [“\"A-Z]|\n")
 SMALL = frozenset(

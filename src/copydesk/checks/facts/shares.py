@@ -8,6 +8,7 @@
 = In the poll, 48% of voters backed it, 41% were opposed and 12% were undecided.
 = Among the voters 62% wanted lower taxes, 55% better roads and 40% more parks.
 = Lee had 52% of the vote, up from 37% in 2019 and 21% in 2015.
+= Lee took 54% of the vote to 31% for Diaz. Turnout was 45%.
 = He had 52% of the vote in Ohio, 37% in Iowa and 21% in Utah.
 = Voters could tick several boxes: 52% chose roads, 37% parks and 21% buses.
 = Among men, 52% backed it; among women, 37% did, and 21% of voters were unsure.
@@ -67,8 +68,8 @@ WHOLE = regex(
     r"\b(?:vot(?:e|es|ed|ers)|ballots?|respondents|polled|poll|survey(?:ed)?|undecided|those asked)\b", re.IGNORECASE
 )
 SEVERAL = regex(
-    r"\b(?:from|than|rose|fell|up|down|both|either|multiple|several|more than one|also|wanted|compared|among|while|in "
-    r"[A-Z]\w*|turnout|increase|decrease"
+    r"\b(?:[Tt]urnout|from|than|rose|fell|up|down|both|either|multiple|several|more than one|also|wanted|compared|among"
+    r"|while|in [A-Z]\w*|increase|decrease"
     r"|men|women|Republicans|Democrats|Black|white|Hispanic|aged?|older|younger|percentage|margin|points?|last"
     r"|previous"
     r"|first round|runoff|and then|chance|reporting|counted)\b|;",

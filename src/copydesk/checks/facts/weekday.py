@@ -18,6 +18,7 @@ mentions; where neither is known, dates of one story are compared with each othe
 = @2021-09-10 He was at work on Tuesday, Sept. 11, when the towers fell in 2001.
 = It starts on Monday, June 3, and ends on Friday, June 7, at noon.
 = Trains ran on Monday. On Oct. 17, 2022, they stopped.
+= The band plays Friday and Saturday, May 10-11, 2024, and Sunday, May 12.
 = They met on Saturday-Sunday, Oct. 15-16, 2022.
 = @2023-12-20 The fair closes on Sunday, Dec. 31, and reopens on Monday, Jan. 1.
 = The calendar of the day had Wednesday, Sept. 2, 1752, before Thursday, Sept. 14, 1752.
@@ -36,7 +37,7 @@ from copydesk.reading.dates import WEEKDAY_NAMES, Day, days, years
     level=Level.ERROR,
     segments=COPY,
     quotations="read",
-    pattern=r"(?:[a-z]day|Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)[.,]*(?: the)? \(?(?:\d\d?(?:st|nd|rd|th)? (?:of "
+    pattern=r"(?:[a-z]day|Mon|Tues?|Weds?|Thu|Thurs|Fri|Sat|Sun)[.,]*(?: the)? \(?(?:\d\d?(?:st|nd|rd|th)? (?:of "
     r")?)?(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)|\d \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|\d(?:,| was| is| fell on| falls on|, was)+ an? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
 )
