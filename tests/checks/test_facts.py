@@ -9,7 +9,11 @@ from copydesk.catalog import catalog
 from copydesk.check import Example, examples
 from copydesk.engine import Active, Engine
 
-LINES = tuple(examples((Path(__file__).parent / "facts.txt").read_text(encoding="utf-8")))
+LINES = tuple(
+    example
+    for path in sorted(Path(__file__).parent.glob("facts*.txt"))
+    for example in examples(path.read_text(encoding="utf-8"))
+)
 
 
 @functools.cache
