@@ -10,6 +10,7 @@ from copydesk.reading.counted import FATES, aged, around, counted, next_word, nu
 from copydesk.reading.likeness import near, ratio, slip, stands_for, swapped
 from copydesk.reading.numbers import COUNTS, Form, Number, numbers
 from copydesk.reading.sentences import sentence_at
+from copydesk.reading.tallies import ELIDED
 from copydesk.regex import regex
 
 
@@ -35,6 +36,8 @@ def _counterpart(
 ) -> Iterator[Number]:
     """What the story says of the same thing with another number, or with one that is a slip of this one."""
     every = [number for number in rest if number.form in COUNTS and number.value != summed]
+    if not _from(doc, said):  # “cut to 4%” is no slip for “from 5%”
+        every = [number for number in every if not _from(doc, number)]
     if said.form is Form.LABEL:  # “Channel 4”; “City Burns 9,400 Tires” only looks so
         name = numbered(doc, said)
         every = [number for number in every if numbered(doc, number) == name] or every
@@ -42,7 +45,10 @@ def _counterpart(
     if any(stands_for(said, number) for number in lead):
         return
     told = [number for number in every if stands_for(said, number)]
-    if told:
+    marked = [number for number in rest if number.span.start < end and _anniversary(doc, said, number)]
+    if marked and all(number.value != said.value for number in told):
+        alike = marked
+    elif told:
         other = _told_of_other_things(doc, said, told)
         alike = [each for each in lead if (_told_once(every, each) or other) and _differ(doc, said, each, other)]
     elif not numbered(doc, said) and _explained(doc, said, rest):
@@ -55,6 +61,10 @@ def _counterpart(
         nearest = min((ratio(said, number) for number in alike), default=0)
         alike = [number for number in alike if ratio(said, number) == nearest and slip(said, number)]
     yield from alike[:1]
+
+
+def _from(doc: Document, number: Number) -> bool:
+    return doc.text.endswith("from ", 0, number.span.start)
 
 
 def _told_once(every: list[Number], number: Number) -> bool:
@@ -74,7 +84,14 @@ def _explained(doc: Document, said: Number, rest: list[Number]) -> bool:
         return True
     if any(_with_others(doc, said, number) for number in rest) or (said.unit == "%" and _reckoned(said, rest)):
         return True
-    told = [(number.span, number.value or 0) for number in rest if number.unit == said.unit and number.form in COUNTS]
+    told = [
+        (number.span, number.value or 0)
+        for number in rest
+        if number.unit == said.unit != "%"
+        and number.form in COUNTS
+        and number.span.start < rest[0].span.start + EARLY
+        and (number.value != 1 or ELIDED.match(doc.text, number.span.end))  # “eight inmates in one wing”
+    ]
     if not said.unit and rest:
         told += [(Span(*found.span()), 1) for found in ONE_MORE.finditer(doc.text, rest[0].span.start)]
     parts = sorted(told)
@@ -117,6 +134,13 @@ def _differ(doc: Document, said: Number, number: Number, other: bool) -> bool:
     return bool(counted(doc, said) & counted(doc, number) or told_of(doc, said) & around(doc, number))
 
 
+def _anniversary(doc: Document, said: Number, number: Number) -> bool:
+    """“19 years of use”, and “the 20th anniversary”."""
+    if number.form is not Form.ORDINAL or not YEARS.match(doc.text, said.span.end) or number.value == said.value:
+        return False
+    return doc.text.startswith(" anniversary", number.span.end) and ratio(said, number) < TWICE
+
+
 def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> bool:
     """Whether a number of the story stands for that of the headline, which the story lacks."""
     if number.unit != said.unit or (said.approximate and ratio(said, number) < ROUGHLY):
@@ -133,7 +157,8 @@ def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> 
     shared = len(told_of(doc, said) & told_of(doc, number)) + (ratio(said, number) == 10)
     if not leading and not slip(said, number):
         noun = next_word(doc, said)
-        alike = noun == next_word(doc, number) and noun not in TIMES and ratio(said, number) < TWICE
+        most = TENFOLD if said.unit and noun else TWICE
+        alike = noun == next_word(doc, number) and noun not in TIMES and ratio(said, number) < most
         return shared > 1 and (alike or bool(counted(doc, said) & counted(doc, number) & {*FATES.values()}))
     if said.unit:
         alone = leading and sum(each.unit == said.unit for each in lead) == 1
@@ -151,13 +176,16 @@ def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> 
 
 
 SHORT = 40
-TWICE = 2.5
+TWICE, TENFOLD = 2.5, 11
 MOST_NAMED = 5
 OTHERS = regex(r" (?:other|more)s?\b")
 CLOSE = 40
+EARLY = 800
+"""Characters within which a story tells the parts of what its headline counts."""
 ROUGHLY = 1.9
 """“More than 50” may be up to as many times 50."""
 PLURAL = regex(r"[ -](?:[a-z-]+ )?([A-Za-z]{3,}s)\b")
+YEARS = regex(r" years?\b")
 TIMES = frozenset("year month week day hour minute second time".split())
 CHOSEN = regex(r"\b(?:top|first|last|next|past|every|best|age|aged) $|\d%? (?:to|or) $", re.IGNORECASE)
 ONE_MORE = regex(

@@ -119,10 +119,13 @@ def _spelled(words: str) -> Decimal:
     for word in re.split(r"[\s-]+", words):
         if word in {"a", "an", "and"}:
             continue
+        if word == "half":
+            current = Decimal("0.5")
+            continue
         if word == "hundred":
             current = max(current, Decimal(1)) * 100
         elif word in SCALES:
-            total += max(current, Decimal(1)) * SCALES[word]
+            total += (current or Decimal(1)) * SCALES[word]
             current = Decimal(0)
         else:
             current += worth(word)
@@ -198,9 +201,10 @@ WORDS = regex(
     rf"""(?<![\w-])(?:
       (?P<inexact>{INEXACT})
     | (?P<fraction>(?:one|two|three|four|five|six|seven|nine)[ -](?:{PART})|an?[ ](?:half|{PART})(?=[ ]of\b)
-        |half(?=[ ](?:of|the|a|an|its|his|her|their)\b))
+        |half(?=[ ](?:of|the|a|an|its|his|her|their)\b)(?![ ]an?[ ](?:{GREAT})\b))
     | (?P<ordinal>{"|".join(ORDINALS)})
-    | (?P<word>(?:{ONES}|an?(?=[ ](?:{GREAT})\b))(?:[ ](?:{GREAT})\b(?:(?:[ ]and)?[ ]{ONES})?)*)
+    | (?P<word>(?:half[ ]an?(?=[ ](?:{GREAT})\b)|{ONES}|an?(?=[ ](?:{GREAT})\b))
+        (?:[ ](?:{GREAT})\b(?:(?:[ ]and)?[ ]{ONES})?)*)
     )(?![\w-]){UNIT}""",
     re.VERBOSE,
 )

@@ -14,11 +14,17 @@
 - H: Bridge could cost £800m ¶ Town leaders spoke on Monday. They said that the bridge could cost [[£80m]] to build.
 - H: Growers cheer 20 years of exports ¶ Growers met on Monday. They looked back on [[30]] years of exports.
 - H: Teen, 17, wins spelling bee ¶ A [[14]]-year-old girl from Tulsa won the state spelling bee Saturday.
+- H: A dozen whales stranded ¶ [[Sixteen]] pilot whales came ashore near Cape Dunn on Sunday.
+- H: Half a million march in capital ¶ About [[50,000]] people marched through the capital on Saturday.
+- H: Nine officers hurt in jail ¶ [[Six]] prison officers have been injured. ¶ It involves eight inmates in one wing.
+- H: Ferry marks 19 years of service ¶ The Alder ferry is celebrating its [[20th]] anniversary this weekend.
+- H: Apple shed set for $8m upgrade ¶ The apple shed will grow. ¶ He will open the [[$2 million]] upgrade.
 - H: Hospital to get $6M gift ¶ A farmer has left [[$9 million]] to the hospital.
 
 = H: Teen, 17, wins spelling bee ¶ A girl, 17, from Tulsa won the state spelling bee Saturday, as a 14-year-old boy had.
 = H: 48 take oath as citizens on courthouse lawn ¶ On a wet lawn, 48 people took the oath Friday.
 = H: Wildfire burns 9,400 acres ¶ A wildfire grew overnight to 9,412 acres, officials said.
+= H: Rate cut to 4.25% ¶ The bank lowered its main rate by a quarter point from 4.5% on Wednesday.
 = H: Five hurt in bus crash ¶ Six people were on a bus on Monday when five of them were hurt.
 = H: Council votes 5-2 to close pool ¶ The council voted Monday to close the pool. A motion to wait had failed 4-3.
 = H: Hawks beat Owls 71-64 ¶ The Hawks, who lost 74-61 in May, beat the Owls 71-64 on Saturday.
@@ -51,7 +57,7 @@ from copydesk.regex import regex
     segments=PROSE,
     quotations="read",
     pattern=r"\A[^\n]*(?:\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
-    r"|[Ee]leven|[Tt]welve)\b)",
+    r"|[Ee]leven|[Tt]welve|[Dd]ozen|[Hh]undred|[Hh]alf)\b)",
 )
 def headline_number(doc: Document) -> Iterator[Finding]:
     headline = next(doc.parts(Kind.HEADLINE), None)
