@@ -57,6 +57,8 @@ def _counterpart(
         alike = [number for number in every if _of_one(doc, said, number, lead)]
     close = [number for number in alike if counted(doc, said) & counted(doc, number)]
     alike = close if len({number.value for number in close}) == 1 else alike
+    early = [number for number in alike if number in lead]
+    alike = early if len({number.value for number in early}) == 1 else alike
     if len({number.value for number in alike}) > 1:
         nearest = min((ratio(said, number) for number in alike), default=0)
         alike = [number for number in alike if ratio(said, number) == nearest and slip(said, number)]
@@ -117,7 +119,8 @@ def _with_others(doc: Document, said: Number, number: Number) -> bool:
 
 def _reckoned(said: Number, rest: list[Number]) -> bool:
     """Whether two numbers of the story make the share: “1,200 of its 12,000 jobs” are 10%."""
-    pairs = ((part.value, whole.value) for part, whole in pairwise(rest) if not part.unit and not whole.unit)
+    bare = [number for number in rest if not number.unit and number.form in COUNTS]
+    pairs = ((part.value, whole.value) for part, whole in pairwise(bare))
     return any(part and whole and abs(100 * part / whole - (said.value or 0)) < 1 for part, whole in pairs)
 
 
@@ -129,6 +132,8 @@ def _differ(doc: Document, said: Number, number: Number, other: bool) -> bool:
         return True
     if number.value == 1 or not near(said, number) or doc.text[said.span.end] == "-":
         return False  # “a 3-year fight”
+    if other and len(counted(doc, said) & counted(doc, number)) > 1:
+        return True
     if other:
         return next_word(doc, said) == next_word(doc, number) not in TIMES
     return bool(counted(doc, said) & counted(doc, number) or told_of(doc, said) & around(doc, number))
@@ -161,6 +166,8 @@ def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> 
         alike = noun == next_word(doc, number) and noun not in TIMES and ratio(said, number) < most
         return shared > 1 and (alike or bool(counted(doc, said) & counted(doc, number) & {*FATES.values()}))
     if said.unit:
+        if leading and slip(said, number) and shared:
+            return True
         alone = leading and sum(each.unit == said.unit for each in lead) == 1
         same = counted(doc, said) & counted(doc, number)
         return shared > 1 or (leading and bool(same)) or (alone and _opening(doc, number))
