@@ -96,6 +96,8 @@ def _clash(found: Concordance, place: int) -> Clash | None:
     before, after = found.before(place), found.after(place + 1)
     if first == second or first in listed("particles") or not before or not after:
         return None
+    if first in BEFORE_CLAUSES and second in AUXILIARIES:  # as has the mayor; the question is, will he
+        return None
     by_class = _of_classes(first, _class(before) + _class(second)), _of_classes(second, _class(first) + _class(after))
     if sum(by_class) > LEFT_OVER + 2 * FAR or _may_end_there(found, place):
         return None
@@ -112,7 +114,7 @@ def _may_end_there(found: Concordance, place: int) -> bool:
     verb, rest = before[-1], before[:-1]
     if "that" in rest and not _saying().isdisjoint(rest[: rest.index("that")]):
         rest = rest[rest.index("that") + 1 :]  # a clause of its own, not “the plan that they voted for”
-    if verb.endswith(("ed", "ing", "en")) or verb in listed("be") or (rest and rest[-1] in SUBJECTS):
+    if verb.endswith(("ed", "ing", "en", "heard")) or verb in listed("be") or (rest and rest[-1] in SUBJECTS):
         return True
     return not listed("open_ended").isdisjoint(rest)
 
@@ -196,4 +198,5 @@ SHARE = 0.85  # and what part of the odds that are asked for
 FAR = 6.0  # how much words may add to what their classes say
 LEFT_OVER = -22.5  # the odds, together, down to which one of two words is left over
 CLEAR = 4.0  # how much less the one belongs there than the other
+BEFORE_CLAUSES, AUXILIARIES = frozenset("as is was that to".split()), frozenset("is has have had was can will".split())
 SUBJECTS = frozenset("to i you he she it we they".split())
