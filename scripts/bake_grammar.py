@@ -72,13 +72,25 @@ def needed(text: Text) -> Iterator[tuple[str, str]]:
 
 
 def _governs(word: str, kind: str) -> bool:
-    """Whether the word governs what follows wherever it stands: “executive order” and “round robin” do not."""
-    part = part_of(word)
-    if word in ("round", "voting", "committed"):
+    """Whether the word governs what follows wherever it stands: “executive order” and “tools used” do not."""
+    if word in (
+        "round",
+        "voting",
+        "committed",
+        "used",
+        "working",
+        "worked",
+        "allowed",
+        "permitted",
+        "capable",
+        "tired",
+        "closer",
+    ):
         return False
-    if kind and kind in "Vn":
-        return part not in "NPnzcg" or word.endswith(("ity", "ness"))
-    return part == "P" if kind == "P" else kind != "G" or part != "n"
+    noun = part_of(word) in "NPnzcg"
+    if kind == "P":
+        return part_of(word) == "P"
+    return not noun or kind in ("", "d") or (kind != "G" and word.endswith(("ability", "ness")))
 
 
 def predicates(text: Text) -> str:
@@ -135,16 +147,19 @@ def apart(text: Text) -> Iterator[tuple[str, str]]:
     pairs, seen = np.unique(text.words[at] * text.size + text.words[at + 1], return_counts=True)
     times = dict(zip(pairs.tolist(), seen.tolist(), strict=True))
     for first in known:
-        if part_of(text.names[first]) not in "daehyIíúÍÚáÁLëê&":
+        if part_of(text.names[first]) not in "daehyIíúÍÚáÁLëê&" and text.names[first] not in HELD:
             continue  # a preposition may end a clause
+        if text.names[first] in ("his", "another", "each", "will"):
+            continue  # they may stand alone
         chance = {second: often[first] * often[second] / len(text.words) for second in known if second != first}
         never = [
             text.names[second]
             for second, expected in chance.items()
             if expected >= EXPECTED
             and not (part_of(text.names[first]) == "L" and text.names[second] == "of")  # could of course
+            and not (part_of(text.names[first]) in "hyIë" and part_of(text.names[second]) == "p")
             and not (part_of(text.names[first]) in "dae" and text.names[second] in AFTER_ARTICLES)
-            and times.get(first * text.size + second, 0) <= expected * RARE
+            and times.get(first * text.size + second, 0) <= max(expected * RARE, expected >= SURE)
         ]
         if never:
             yield text.names[first], " ".join(sorted(never))
@@ -174,7 +189,7 @@ BEFORE = frozenset(
     "in on at as by under for with take took takes taking taken be is are was were been being has".split()
 )
 AFTER_ARTICLES = frozenset(
-    "in at on over under about up out off down will might may once who have yet".split()
+    "in at on over under about up out off down will might may once who have yet while how us some".split()
 )  # the Who
 FEWEST, FEWEST_PAIRS, FEWEST_SURE, MOST, MOST_ING = 50, 25, 12, 0.005, 0.01
 LEXICON = Lexicon()
@@ -187,7 +202,8 @@ FORMS = {
 }
 ING_AFTER = "after before by without from of for while in since"
 FEWEST_FORMS, RARE_FORMS = 40, 0.002
-EXPECTED, RARE = 60, 0.002
+EXPECTED, SURE, RARE = 40, 100, 0.002  # of pairs by chance; where one may be a slip; where none may be
+HELD = frozenset("for from between among during against".split())  # prepositions that end no clause
 
 if __name__ == "__main__":
     bake(Path(sys.argv[1]))

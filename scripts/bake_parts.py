@@ -23,6 +23,7 @@ def bake(tags: Mapping[str, Sequence[str | None]]) -> None:
     found = {word: part for word, part in _parts(tags) if part != "U"}
     found |= {word: "c" for word in found if word.endswith("ics") and found[word] in "Pz"}
     found |= {word: "P" for word in found if found[word] == "N" and (_is_men(word) or is_plural(word, LEXICON))}
+    found |= {word: "J" for word in found if word.endswith("ous")}
     found |= {word: "P" for word in listed("plurals") if found.get(word) != "z" or word in ("people", "police")}
     little = table("parts")
     found |= dict.fromkeys(little["either"].split(), "c") | dict.fromkeys(little["quantities"].split(), "g")

@@ -1,6 +1,7 @@
 """What part of speech each word may be: one character for a word, so that an expression can read a sentence."""
 
 from functools import lru_cache
+from operator import add
 
 from copydesk.document import Document
 from copydesk.lexicon import Lexicon, records, trie
@@ -20,20 +21,18 @@ from copydesk.reading.concordance import concordance
 def parts(doc: Document) -> str:
     """The marks and the parts of speech of a story, by turns."""
     found = doc.read(concordance)
-    if not found.words:
-        return ""
+    written = [word.text for word in found.words]
     marks = [".", *map(_mark, found.marks)]
     symbols = list(map(part_of, found.folded))
-    for index, word in enumerate(found.words):
-        written = word.text
-        if written[0].islower():
-            if marks[index] == "." and "\n" not in found.mark(index - 1):
-                marks[index] = " "  # the .com suffix, e.g. this
-        else:
-            symbols[index] = _capital(written, symbols[index], doc.lexicon, opens=marks[index] in '."')
-            if marks[index + 1] == "." and found.marks[index] == "." and _abbreviates(written):
-                marks[index + 1] = " "
-    return "".join([mark + symbol for mark, symbol in zip(marks, symbols, strict=False)])
+    for index in [place for place, mark in enumerate(marks[:-1]) if mark == "."]:
+        if written[index][0].islower() and "\n" not in found.mark(index - 1):
+            marks[index] = " "  # the .com suffix, e.g. this
+    for index in [place for place, text in enumerate(written) if not text[0].islower()]:
+        text = written[index]
+        symbols[index] = _capital(text, symbols[index], doc.lexicon, opens=marks[index] in '."')
+        if marks[index + 1] == "." and found.marks[index] == "." and _abbreviates(text):
+            marks[index + 1] = " "
+    return "".join(map(add, marks, symbols)) + "."
 
 
 @lru_cache(1 << 14)
@@ -50,6 +49,8 @@ def part_of(word: str) -> str:
     if head:
         part = part_of(tail)
         return JOINED.get(part, "J")
+    if word.startswith("re") and len(word) > 5 and part_of(word[2:]) in "VZF":
+        return part_of(word[2:])  # rebook
     return next((part for ending, part in ENDINGS.items() if word.endswith(ending)), "U")
 
 

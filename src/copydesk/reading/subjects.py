@@ -21,12 +21,12 @@ def _determined(found: re.Match[str]) -> str:
         return f"{mark}{determiner} g"
     number = _number(determiner, head, between)
     if determiner in "Tm":
-        number = "2" if number in "234" else "3"
+        number = "2" if number in "234" and head not in "KQ" else "3"
     elif determiner == "C" or "C" in between:
         number = "#" if number == "2" else "3"
     elif determiner == "e" and number != "2":
         number = "1"
-    elif determiner == "o" and number == "2":
+    elif (determiner == "o" and number == "2") or (determiner == "i" and number == "1"):
         number = "3"
     return mark + number
 

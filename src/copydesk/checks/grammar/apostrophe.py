@@ -104,7 +104,7 @@ def _places(found: Concordance) -> Iterator[tuple[int, str, bool]]:
 PEOPLE = {"womens": "women's", "mens": "men's", "childrens": "children's"}
 OPENING = regex(r"(?:^|[\s(“\"])['‘]\w")
 SPENT = frozenset("walk drive work journey pay wages notice ride worth sail march travel leave sleep".split())
-EARNED = frozenset("notice experience imprisonment probation pay jail wages".split())
+EARNED = frozenset("notice experience imprisonment probation pay jail wages rest leave supervision grace".split())
 NUMBERS = frozenset("two three four five six seven eight nine ten twelve several many few".split())
 AUXILIARIES = "do does did is are was were has have had could would should".split()
 TURNED = {

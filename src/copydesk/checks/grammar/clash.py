@@ -9,8 +9,8 @@ Learned from 27 million words: as common as “the” and “to” are, “the t
 - He asked [[the to]] leave.
 
 = He went to the podium. What it is, the firm will say; what it was is hard to say.
-= The, to be sure, is an article. “The of” is nothing. The US and the UN agree.
-= The man he was with of late left. What they are was unclear. The can was full.
+= The, to be sure, is an article. It is on my to do list. “The of” is nothing. The US and the UN agree.
+= The man he was with of late left. What they are was unclear. The can was full. Not only was he a king.
 """
 
 from collections.abc import Iterator
@@ -39,8 +39,8 @@ def _small(found: Concordance, index: int) -> bool:
 def _ends_clause(found: Concordance, index: int) -> bool:
     """Whether a phrase may end between the two: “what they are was unclear”, “the question is will they come”."""
     before = found.clause(index)
-    if found.before(index) in ("the", "a", "of"):
-        return True  # the can, the will
+    if found.before(index) in ("the", "a", "of", "was", "is", "were") or found.after(index + 1) in ("do", "priori"):
+        return True  # the can, not only was he a, my to do list, the a priori
     verb = found.folded[index] in listed("be") | listed("have")
     return verb and ("question" in before or not listed("open_ended").isdisjoint(before))
 

@@ -44,19 +44,19 @@ from copydesk.regex import regex
 def far_subject(doc: Document) -> Iterator[Finding]:
     found, text = doc.read(concordance), doc.read(parts)
     for verb in VERB.finditer(text):
-        place = verb.start("verb")
-        plural = verb["verb"] in PLURALS
-        if verb["mark"] in " ,":
-            clause = shape(_clause(text, place)) + verb["mark"].strip()
-            if (SINGULAR if plural else PLURAL).search(clause):
+        place, mark = verb.start(), text[verb.start() - 1].strip()
+        if mark in ("", ",") and text[place - 2] not in NO_SUBJECT:
+            plural = verb[0] in PLURALS
+            clause = _clause(text, place)
+            if clause and (SINGULAR if plural else PLURAL).search(shape(clause) + mark):
                 yield from _finding(found, place // 2, _right(found.folded[place // 2], plural=plural))
 
 
 def _clause(text: str, place: int) -> str:
-    """The parts from the beginning of the sentence to the verb; of a long one the last of them."""
+    """The parts from the beginning of the sentence to the verb; of a long one the last of them, if “said” is there."""
     least = max(0, place - FAR) // 2 * 2
     start = max(text.rfind(".", least, place), text.rfind('"', least, place))
-    return text[max(least, start) : place - 1]
+    return text[max(least, start) : place - 1] if start >= 0 or text.find("ß", least, place) >= 0 else ""
 
 
 def _right(written: str, *, plural: bool) -> str:
@@ -72,10 +72,13 @@ def _finding(found: Concordance, index: int, right: str) -> Iterator[Finding]:
 
 FAR = 60  # characters: thirty words
 PLURALS = "ÍÚÁV"
-VERB = regex(r"(?P<mark>.)(?P<verb>[íÍúÚáÁ]|(?<![2Lö] )[VZ](?=[ ][datTmieCohMuyJ2])|z(?=[ ][daTmeM]))")
-PHRASE = r"(?: [Op] (?:[1234NPzKcg#Mh]|C(?: [CN])*)| 2 [1234NPK#])"
+NO_SUBJECT = frozenset("hyYIWHwx?tuTL2&|öñDß!B")  # what may stand before a verb and ends no noun phrase
+VERB = regex(r"[íúÍÚáÁ]|Z(?=[ ][datTmieCohMuyJ2P])|V(?=[ ][datTmieCohMuyJ2])|z(?=[ ][daTmeM])")
+PHRASE = r"(?: [Op](?: [FEfG])? (?:[123NPzKcg#Mh]|C(?: [CN])*)| 2 [123NPK#])"
 HANGS = rf"{PHRASE}*(?: [FE]{PHRASE}+| [FE] p)?"
 BEGINS = r"^\.(?:[!&] )?|[ ,.;\"]ß u |[ ,.;\"]ß "
 ASIDE = r",(?:[WwHpGFEB]|[1KP] (?!&))[^,&]*,"
-SINGULAR = regex(rf"(?:{BEGINS})1{HANGS}(?:{ASIDE})?$|^\.(?:[Nn]{PHRASE}+|l{PHRASE}*|e(?: o)? O 2{HANGS})$")
-PLURAL = regex(rf"(?:{BEGINS}|^\.B )(?:2{HANGS}|P(?: [Op] [1234NPzcg#MhC])+)(?:{ASIDE})?$")
+SINGULAR = regex(
+    rf"(?:{BEGINS})1{HANGS}(?:{ASIDE})?$|^\.(?:[Nn](?: p [1234PK]){PHRASE}*|l{PHRASE}*|e(?: o)? O 2{HANGS})$"
+)
+PLURAL = regex(rf"(?:{BEGINS}|^\.B )(?:2{HANGS}|[Pz](?: [Op] [1234NPzcg#MhC])+)(?:{ASIDE})?$")

@@ -18,6 +18,9 @@ behind; an object at the head of a sentence that has a verb; “which” for a p
 - [[Us]] reporters were kept behind a rope.
 + We reporters were kept behind a rope.
 
+- [[Them]] houses were old.
++ Those houses were old.
+
 - The senator, [[which]] won by 300 votes, left.
 + The senator, who won by 300 votes, left.
 
@@ -43,7 +46,8 @@ def object_pronoun(doc: Document) -> Iterator[Finding]:
             yield _finding(found, index, OBJECTS[found.folded[index]])
     for index in found.at(SUBJECTS):
         if text[2 * index] == "." and found.words[index].text.istitle() and _is_subject(found, text, index):
-            yield _finding(found, index, SUBJECTS[found.folded[index]])
+            demonstrative = found.folded[index] == "them" and found.after(index) != "and"
+            yield _finding(found, index, "Those" if demonstrative else SUBJECTS[found.folded[index]])
     for index in found.at(("which",)):
         if index > 1 and text[2 * index] == "," and _person(found, index - 1) and VERB.match(text, 2 * index + 2):
             yield _finding(found, index, "who")
@@ -60,9 +64,10 @@ def _is_subject(found: Concordance, text: str, index: int) -> bool:
 
 
 def _person(found: Concordance, index: int) -> bool:
-    """Whether the word is a person, and the head of its phrase: not “of the mayor”."""
+    """Whether the word is a person, and the head of its phrase: “the senator”, not “of the mayor”."""
+    determined = found.before(index) in ("the", "a", "an", "his", "her", "their", "its", "one")
     before = found.clause(index, 4)
-    return found.folded[index].endswith(PERSONS) and found.words[index].text.islower() and "of" not in before
+    return determined and found.folded[index].endswith(PERSONS) and not {"of", "for", "with"} & set(before)
 
 
 PERSONS = tuple(
@@ -74,5 +79,5 @@ OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me"}
 SUBJECTS = {"me": "I", "him": "He", "her": "She", "them": "They", "us": "We"}
 AS_OBJECT = regex(r"(?:[ .,\"][p2O] .|[ ][DF] .(?= p))(?: [p]|[.,;](?!.))")
 COMPOUND = regex(r" & (?:[datCTmi] )?(?:[JjCvf] )*(?:[NPKQncz] ?)+ ?[Rr ]*[ÍÚÁßäLDFfq]")
-PLURALS = regex(r" P [ÍÚÁDßä]")
+PLURALS = regex(r" [Pz] [ÍÚÁDßä]")
 VERB = regex(r" [DFfqä]")

@@ -18,6 +18,9 @@
 - The [[writers]] novel was late, and the [[teams]] record is 3-2.
 + The writer's novel was late, and the team's record is 3-2.
 
+- They marched on the [[presidents]] residence, and the two [[nation’s]] leaders met.
++ They marched on the president’s residence, and the two nations’ leaders met.
+
 - That is [[her’s]] and [[their’s]].
 + That is hers and theirs.
 
@@ -25,6 +28,7 @@
 = Last year’s winner met the last years of his life. In the last years business grew. This year sales rose.
 = Several member states left, and two stores were robbed. The victims mothered no one.
 = The teams record their games, players contract and expand, and the writers design things.
+= The governors conference and the presidents club met. Both countries’ teams came in two states.
 = The Larkins were not home. Ann’s were better than the two Larkin’s had. The worlds of art and war met.
 = The states legislate, nations fight and worlds collide. At the baker’s were five men.
 """
@@ -35,13 +39,22 @@ from copydesk.check import Document, Finding, Level, check
 from copydesk.lexicon import table
 from copydesk.reading.concordance import Concordance, concordance
 from copydesk.reading.nouns import plural_of
+from copydesk.reading.parts import parts
 from copydesk.reading.words import written_like
+from copydesk.regex import regex
 
 
 @check(level=Level.ERROR)
 def possessive(doc: Document) -> Iterator[Finding]:
-    found = doc.read(concordance)
-    for index, meant in (*_owners(found), *_spans_of_time(found), *_plurals(doc, found), *_pronouns(found)):
+    found, text = doc.read(concordance), doc.read(parts)
+    for index, meant in (
+        *_owners(found),
+        *_rulers(found, text),
+        *_several(found, text),
+        *_spans_of_time(found),
+        *_plurals(doc, found),
+        *_pronouns(found),
+    ):
         span = found.span(index, index)
         right = written_like(doc, span, meant)
         yield Finding(span, f"Write “{right}”.", (right,))
@@ -73,6 +86,22 @@ def _owners(found: Concordance) -> Faults:
         yield index, f"{found.folded[index][:-1]}'s"
 
 
+def _rulers(found: Concordance, text: str) -> Faults:
+    """“the presidents residence is”: one holds such an office."""
+    for index in found.at(RULERS):
+        alone = found.before(index) == "the" and found.words[index].text.islower()
+        if alone and OWNED.match(text, 2 * index + 2) and found.after(index) not in SHARED:
+            yield index, f"{found.folded[index][:-1]}'s"
+
+
+def _several(found: Concordance, text: str) -> Faults:
+    """“the two nation's leaders”."""
+    for owner in SEVERAL:
+        for index in found.at((f"{owner}'s",)):
+            if found.before(index) in ("two", "both", "three") and text[2 * index + 2 : 2 * index + 4] in THINGS:
+                yield index, f"{plural_of(owner)}'"
+
+
 def _spans_of_time(found: Concordance) -> Faults:
     """“last years winner”."""
     for index in found.at(TIMES):
@@ -91,7 +120,7 @@ def _plurals(doc: Document, found: Concordance) -> Faults:
         word, before = owner[:-2], found.before(index - 1)
         if before in COUNTS and found.words[index - 1].text.islower() and doc.lexicon.is_word(word):
             yield index - 1, plural_of(word)
-        elif before == "the" and found.folded[index] == "were" and _name(doc, found, index - 1):
+        elif before == "the" and found.folded[index] != "of" and _name(doc, found, index - 1):
             yield index - 1, found.words[index - 1].text[:-2] + ("es" if word.endswith(("s", "x", "z", "ch")) else "s")
 
 
@@ -105,6 +134,11 @@ def _pronouns(found: Concordance) -> Faults:
         yield index, OURS[found.folded[index]]
 
 
+RULERS = frozenset("presidents mayors governors chancellors sheriffs popes kings queens premiers".split())
+SHARED = frozenset("race conference association union council group committee forum summit club league cup day".split())
+OWNED = regex(r" N(?= [p2DFfßíúáäLBu]|[.,])")
+THINGS = frozenset(f" {part}" for part in "NPnzJjc")
+SEVERAL = "country nation team company state city party government family union club brother sister leader".split()
 PERSONS = frozenset(
     """mayors governors presidents ministers sheriffs attorneys coroners prosecutors chancellors principals victims
     suspects drivers boys girls teenagers players senators""".split()

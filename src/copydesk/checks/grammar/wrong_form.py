@@ -96,7 +96,7 @@ def _never(place: str) -> frozenset[str]:
 
 GOVERNORS = {"be": "íúÍÚêèë", "have": "áÁä", "to": "2", "modal": "L", "by": "pBO"}  # by the section of the table
 CLEFT = frozenset("there did do does thing things way least most step option choice".split())
-SUBJECTS = frozenset(f" {part}" for part in "NPncgKQzjhyHWux1lUt")
+SUBJECTS = frozenset(f" {part}" for part in "NPncgKQhyHWuxlUt")
 OBJECTS = frozenset(f" {part}" for part in "daTtmeMCp")
 ENDED = frozenset(f" {part}" for part in "daTtmeMCpOkisu2BRrhy")
 ING_AFTER = frozenset("after before without by from of for while in since".split())
