@@ -21,10 +21,11 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from copydesk.check import Document, Finding, Level, check
-from copydesk.lexicon import table
 from copydesk.reading.concordance import Concordance, concordance
+from copydesk.reading.degrees import degrees
 
 
 @check(level=Level.ERROR, needs=("more", "most", "less"))
@@ -32,8 +33,7 @@ def comparative(doc: Document) -> Iterator[Finding]:
     found = doc.read(concordance)
     for index in found.at(("more", "most", "less")):
         following = found.after(index)
-        compared = following in _compared() or following in ("better", "worse", "best", "worst")
-        if compared and (following.endswith(("est", "st")) or _not_of_number(found, index)):
+        if following in _compared() and (following.endswith(("est", "st")) or _not_of_number(found, index)):
             span = found.span(index, index + 1)
             right = found.words[index + 1].text
             if found.words[index].text[0].isupper():
@@ -61,17 +61,5 @@ LITTLE = frozenset("to for now there here of in at on but because when today eve
 
 @cache
 def _compared() -> frozenset[str]:
-    """The comparatives and superlatives in -er and -est."""
-    return frozenset(form for stem in table("adjectives")["compared"].split() for form in _forms(stem))
-
-
-def _forms(adjective: str) -> tuple[str, str]:
-    if adjective.endswith("y"):
-        stem = adjective[:-1] + "i"
-    elif adjective.endswith("e"):
-        stem = adjective[:-1]
-    elif adjective in ("big", "hot", "fat", "thin", "sad", "wet", "fit", "slim", "dim", "mad", "red", "flat"):
-        stem = adjective + adjective[-1]
-    else:
-        stem = adjective
-    return stem + "er", stem + "est"
+    """The comparatives and superlatives."""
+    return frozenset(chain.from_iterable(degrees().values()))
