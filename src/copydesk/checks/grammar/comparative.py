@@ -16,6 +16,7 @@
 = It is more tender, most honest, most modest and most interesting.
 = He scored more, better than before; the most, best of all.
 = There are more older to come. Most older people voted, and most younger ones did not.
+= They will pay more later, and more later still.
 = No more better days came, he said, once more.
 """
 
@@ -47,7 +48,7 @@ def _not_of_number(found: Concordance, index: int) -> bool:
         return found.before(index) not in ("", *OF_NUMBER)
     if found.before(index) in ("a", "even", "far", "becoming", "become", "got"):
         return True
-    if found.before(index) in ("no", "any", "some", "many"):
+    if found.before(index) in ("no", "any", "some", "many") or found.after(index) == "later":
         return False
     if found.after(index + 1) in ("than", "") or found.folded[index + 1] in ("easier", "worse"):
         return True

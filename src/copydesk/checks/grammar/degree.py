@@ -26,6 +26,7 @@ adjective with -est instead of “most”. Source: AP on comparatives, as taught
 = As many as 30 came, more than 20 stayed, and twice as many came as left.
 = The most high-profile case, the most likely end, the most able and the most kind of men.
 = He is as good as or better than she is, and as tall, rather than short.
+= It is the most high profile case, and the most long lasting one.
 = Most large firms agreed; the most new jobs are in care.
 = She is the older of the two, and the younger of the three sisters’ husbands left.
 = It was best, then, that he left; what he likes best than changes.
@@ -76,6 +77,8 @@ def _after_most(doc: Document, found: Concordance, index: int) -> Iterator[Findi
 def _single(doc: Document, found: Concordance, index: int) -> bool:
     """Whether a noun in the singular stands here: “the most new jobs” are the greatest number of jobs."""
     noun = found.after(index - 1)
+    if doc.lexicon.frequency(f"{found.folded[index - 1]}-{noun}"):
+        return False  # the most high profile case wants a hyphen
     return bool(noun) and noun.isalpha() and not is_plural(noun, doc.lexicon) and noun not in ("of", "and", "or")
 
 
