@@ -77,9 +77,13 @@ def _after_most(doc: Document, found: Concordance, index: int) -> Iterator[Findi
 def _single(doc: Document, found: Concordance, index: int) -> bool:
     """Whether a noun in the singular stands here: “the most new jobs” are the greatest number of jobs."""
     noun = found.after(index - 1)
-    if doc.lexicon.frequency(f"{found.folded[index - 1]}-{noun}"):
-        return False  # the most high profile case wants a hyphen
-    return bool(noun) and noun.isalpha() and not is_plural(noun, doc.lexicon) and noun not in ("of", "and", "or")
+    return (
+        bool(noun)
+        and noun.isalpha()
+        and noun not in COMPOUNDED
+        and not is_plural(noun, doc.lexicon)
+        and noun not in ("of", "and", "or")
+    )
 
 
 def _names_members(doc: Document, found: Concordance, index: int) -> bool:
@@ -119,5 +123,9 @@ DEFINITE = frozenset("the its his her their our".split())
 SHORT = frozenset(
     """large big small tall long short high low old young cheap strong great rich poor fast slow deep wide dark warm
     cold hot thick thin weak tough rough safe hard early easy busy heavy""".split()
+)
+COMPOUNDED = frozenset(  # the most high profile case wants a hyphen
+    """profile lasting standing running ranking risk end term quality speed tech level income class value grade skilled
+    powered performing paying priced cost impact octane stakes pressure""".split()
 )
 VERBS = frozenset("is are was were has have had will would can could and but in to on at".split())
