@@ -22,8 +22,8 @@ summaries.
 - Half of the workers [[was]] at home, and a third of the volunteers [[has]] left.
 + Half of the workers were at home, and a third of the volunteers have left.
 
-- Stay clear of those who [[is]] armed.
-+ Stay clear of those who are armed.
+- Stay clear of lines, even those that [[looks]] dead, and of those who [[is]] armed.
++ Stay clear of lines, even those that look dead, and of those who are armed.
 
 - Each [[sides]] gave up land, and every [[voters]] has a card.
 + Each side gave up land, and every voter has a card.
@@ -45,7 +45,7 @@ from copydesk.check import Document, Finding, Level, check
 from copydesk.reading.concordance import Concordance, concordance
 from copydesk.reading.nouns import is_plural, listed
 from copydesk.reading.parts import parts
-from copydesk.reading.verbs import PLURAL_OF, SINGULAR_OF, by_third_person
+from copydesk.reading.verbs import PLURAL_OF, SINGULAR_OF, base_of_third
 from copydesk.regex import regex
 
 
@@ -66,15 +66,16 @@ def quantified(doc: Document) -> Iterator[Finding]:
             if pattern is THOSE_WHO and found.folded[each.start() // 2] == "these":
                 continue
             if pattern is not SHARE or _is_share(found, each.start("share") // 2):
-                yield from _verb(found, index, {**PLURAL_OF, **by_third_person()})
+                yield from _verb(found, index, PLURAL_OF)
     yield from _among(found, text)
     yield from _each_plural(doc, found, text)
 
 
 def _verb(found: Concordance, index: int, right: dict[str, str]) -> Iterator[Finding]:
     written = found.folded[index]
-    if written in right and UNREAL.isdisjoint(found.clause(index, 12)):
-        yield _agrees(found, index, right[written])
+    verb = right.get(written) or (base_of_third(written) if right is PLURAL_OF else "")
+    if verb and UNREAL.isdisjoint(found.clause(index, 12)):
+        yield _agrees(found, index, verb)
 
 
 def _agrees(found: Concordance, index: int, right: str) -> Finding:

@@ -6,6 +6,8 @@ once, is left alone unless the slip is plain.
 
 - The train stopped in [[Chatanooga]], Tennessee, and in [[Cincinatti]].
 
+- The ship is on the far side of Lake [[Michagan]], where workers wait.
+
 - A flight left [[Massachussetts]] for the [[Phillipines]] in [[Febuary]].
 
 - She won a [[Pullitzer]] for her reports from [[Carribean]] islands.
@@ -126,4 +128,4 @@ POSSIBLE, LIKELY, SURE, SURER, BEYOND_DOUBT = -0.4, 0.0, 1.5, 2.5, 3.5  # on the
 LEAST = {5: 2.0, 6: 1.5, 7: 0.8, 8: 0.0, 9: 0.0}  # by letters
 CHEAP, DEAR, ONE_SLIP, TWO_SLIPS = 1.2, 2.3, 2.8, 3.6  # on the scale of `cost`
 COMMON = 3.3  # on the Zipf scale
-BEFORE_PLACE = frozenset("in from to near at of outside".split())
+BEFORE_PLACE = frozenset("in from to near at of outside Lake Mount".split())
