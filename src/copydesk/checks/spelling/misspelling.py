@@ -24,6 +24,7 @@ misspellings in edited text: see docs/decisions/0002-lexicon.md.
 - The well-[[discplined]] side won.
 + The well-disciplined side won.
 
+= Her name is said SO-cheel, and his zhahn-DAHRM.
 = Whose colour, whose color, whose behaviour, whose center?
 = They hired a doomscroller to livestream the swingiest of swing states.
 = The tarsoplasty was new; tarsoplasties have been done before.
@@ -71,10 +72,11 @@ def misspelling(doc: Document) -> Iterator[Finding]:
 def _halves(doc: Document) -> Iterator[Word]:
     """The unknown parts of words with a hyphen: “well-discplined”."""
     for word in doc.read(words) if "-" in doc.text else ():
-        if "-" not in word.text:
-            continue
+        halves = word.text.split("-")
+        if len(halves) == 1 or any(len(half) > 1 and half.isupper() for half in halves):
+            continue  # “SO-cheel”: how a name is said
         start = word.start
-        for half in word.text.split("-"):
+        for half in halves:
             if len(half) >= SHORT and half.isalpha() and half.islower() and not doc.lexicon.knows(half):
                 yield Word(start, start + len(half), half)
             start += len(half) + 1
