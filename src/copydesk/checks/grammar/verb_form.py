@@ -9,6 +9,9 @@ A participle after “have” and in the passive (had sunk, was written), the ba
 - She [[has wrote]] a manual, he [[has also went]] home and they [[had not began]].
 + She has written a manual, he has also gone home and they had not begun.
 
+- Rents, which [[had rose]] 40%, fell, and Lee, who [[had wore]] brown, left.
++ Rents, which had risen 40%, fell, and Lee, who had worn brown, left.
+
 - It [[was wrote]] in 1990.
 + It was written in 1990.
 
@@ -97,6 +100,8 @@ def _wanted(found: Concordance, first: int, index: int) -> str:
 def _open_ended(found: Concordance, first: int) -> bool:
     """Whether the clause may end with the auxiliary, so that the verb belongs to another."""
     before = found.clause(first)
+    if before and before[-1] in ("who", "which") and found.folded[first] == "had":
+        return False  # “rents, which had rose”
     if not listed("open_ended").isdisjoint(before):
         return True
     if before and before[-1] in SUBJECTS and found.folded[first] not in listed("did_not"):
@@ -105,7 +110,8 @@ def _open_ended(found: Concordance, first: int) -> bool:
 
 
 def _noun(found: Concordance, index: int) -> bool:
-    return found.folded[index] in ("saw", "rose") and found.after(index) not in listed("function") | {""}
+    following = found.after(index)
+    return found.folded[index] in ("saw", "rose") and following.isalpha() and following not in listed("function")
 
 
 def _after_modals(doc: Document, found: Concordance) -> Iterator[Finding]:
