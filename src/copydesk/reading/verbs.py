@@ -61,6 +61,13 @@ def participle_of(base: str) -> str:
 
 
 @cache
+def no_forms() -> dict[str, str]:
+    """Pasts that no verb has, each with the one it has: brung, brought."""
+    pairs = (pair.partition("/") for pair in table("verbs")["no_forms"].split())
+    return {wrong: right for wrong, _, right in pairs}
+
+
+@cache
 def by_third_person() -> dict[str, str]:
     """The bases by what he does: goes, go."""
     return {third_person(base): base for base in listed("bases")}

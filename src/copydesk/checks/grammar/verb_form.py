@@ -12,6 +12,9 @@ A participle after “have” and in the passive (had sunk, was written), the ba
 - Rents, which [[had rose]] 40%, fell, and Lee, who [[had wore]] brown, left.
 + Rents, which had risen 40%, fell, and Lee, who had worn brown, left.
 
+- The plant has [[brung]] 62 jobs, and a ball [[hitted]] him.
++ The plant has brought 62 jobs, and a ball hit him.
+
 - It [[was wrote]] in 1990.
 + It was written in 1990.
 
@@ -37,6 +40,7 @@ A participle after “have” and in the passive (had sunk, was written), the ba
 
 - He [[seen]] it.
 
+= “I knowed it,” he said.
 = They would of course win; the might of the army; it could, of late, rain.
 = What he had came from her. The rights they have came from the crown.
 = She had saw blades, rose bushes and a need to feed, speed and succeed; she could exceed it.
@@ -50,7 +54,7 @@ from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Level, check
 from copydesk.reading.concordance import Concordance, concordance
-from copydesk.reading.verbs import base_of, irregular, listed
+from copydesk.reading.verbs import base_of, irregular, listed, no_forms
 
 
 @check(level=Level.ERROR)
@@ -61,6 +65,11 @@ def verb_form(doc: Document) -> Iterator[Finding]:
     yield from _of_for_have(found)
     yield from _bare_bases(found)
     yield from _bare_participles(found)
+    for index in found.at(no_forms()):
+        right = no_forms()[found.folded[index]]
+        written = found.words[index].text
+        if written.islower():
+            yield Finding(found.span(index, index), f"Write “{right}”, not “{written}”.", (right,))
 
 
 def _after_auxiliaries(found: Concordance) -> Iterator[Finding]:
