@@ -51,6 +51,8 @@ def _counterpart(
     elif told:
         other = _told_of_other_things(doc, said, told)
         alike = [each for each in lead if (_told_once(every, each) or other) and _differ(doc, said, each, other)]
+    elif twins := [number for number in lead if _twins(doc, said, number)]:
+        alike = twins
     elif not numbered(doc, said) and _explained(doc, said, rest):
         return
     else:
@@ -139,6 +141,13 @@ def _differ(doc: Document, said: Number, number: Number, other: bool) -> bool:
     return bool(counted(doc, said) & counted(doc, number) or told_of(doc, said) & around(doc, number))
 
 
+def _twins(doc: Document, said: Number, number: Number) -> bool:
+    """“Four House Democrats”, and “three House Democrats”: the same two words behind two numbers."""
+    one, other = (TWO_WORDS.match(doc.text, each.span.end) for each in (said, number))
+    alike = one is not None and other is not None and one[0].lower() == other[0].lower()
+    return alike and said.unit == number.unit and near(said, number) and not said.approximate
+
+
 def _anniversary(doc: Document, said: Number, number: Number) -> bool:
     """“19 years of use”, and “the 20th anniversary”."""
     if number.form is not Form.ORDINAL or not YEARS.match(doc.text, said.span.end) or number.value == said.value:
@@ -192,6 +201,7 @@ EARLY = 800
 ROUGHLY = 1.9
 """“More than 50” may be up to as many times 50."""
 PLURAL = regex(r"[ -](?:[a-z-]+ )?([A-Za-z]{3,}s)\b")
+TWO_WORDS = regex(r" [A-Za-z]{3,} [A-Za-z]{4,}\b")
 YEARS = regex(r" years?\b")
 TIMES = frozenset("year month week day hour minute second time".split())
 CHOSEN = regex(r"\b(?:top|first|last|next|past|every|best|age|aged) $|\d%? (?:to|or) $", re.IGNORECASE)

@@ -19,6 +19,7 @@
 - H: Nine officers hurt in jail ¶ [[Six]] prison officers have been injured. ¶ It involves eight inmates in one wing.
 - H: Ferry marks 19 years of service ¶ The Alder ferry is celebrating its [[20th]] anniversary this weekend.
 - H: Apple shed set for $8m upgrade ¶ The apple shed will grow. ¶ He will open the [[$2 million]] upgrade.
+- H: Four House members move to censure Boyd ¶ [[Three]] House members moved on Monday to censure Boyd. One is ill.
 - H: Hospital to get $6M gift ¶ A farmer has left [[$9 million]] to the hospital.
 
 = H: Teen, 17, wins spelling bee ¶ A girl, 17, from Tulsa won the state spelling bee Saturday, as a 14-year-old boy had.
