@@ -10,6 +10,7 @@
 - The storm killed 14 people, nine of them in Harlan County and [[six]] in Bray County.
 - Eleven people were taken to hospitals. Four were treated at St. Luke’s, five at Mercy and [[four]] at the county’s.
 - The $90,000 gift will be split three ways: $40,000 to the zoo, $30,000 to the pool and [[$25,000]] to the clinic.
+- Voters backed bonds worth $49 million: $22 million for schools, $14 million for roads and [[$10 million]] for parks.
 - Growers sold 2.4 million bushels of corn and 1.1 million bushels of beans, [[3.7 million]] bushels in all.
 - The club gave $1,200 to the school and $900 to the library. Together, the gifts came to [[$2,300]].
 - The firm has 32 shops and 40 stalls, or [[12]] in total.
@@ -167,7 +168,7 @@ SUMMING = regex(
 )
 OF_WHOLE = (
     regex(rf"(?P<whole>{AMOUNT}) [^{N[1:-1]}:—–]{{3,60}}(?P<mark>: | ?[—–] ?)(?P<parts>.*)"),
-    regex(rf"(?P<whole>{MONEY}) [^{MONEY}:—–]{{3,60}}(?P<mark>: | ?[—–] ?)(?P<parts>.*)"),
+    regex(rf"(?P<whole>{MONEY})(?: [^{MONEY}:—–]{{3,60}})?(?P<mark>: | ?[—–] ?)(?P<parts>.*)"),
     regex(
         rf"(?:^|[,;:—] |\band )[Oo]f (?:the |its |all )?(?P<whole>{N}) [^{N[1:-1]},]{{3,60}}(?P<mark>, )(?P<parts>.*)"
     ),
