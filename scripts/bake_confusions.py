@@ -7,8 +7,8 @@ FOLDER holds `*.jsonl.gz` of articles (`text`) to learn from; a fifth is held ou
 news, of which every second article is only measured on: it raises the thresholds of what it shows to be false alarms.
 It writes `confusions.*` and `collocations.*` into `src/copydesk/data`, and to REPORTS what the text measured on would
 be warned of: what is a real fault there is no false alarm, and its number goes into `confusions_faults.txt`.
-Beside that stand `confusions.txt`, the pairs, and `confusions_heard.txt`, those that sound alike, which are mistaken
-oftener. `bake_classes.py` goes first.
+Beside that stand `confusions.txt`, the pairs, to which `alike.py` adds those that sound the same, and
+`confusions_heard.txt`, those that are mistaken oftener by the ear. `bake_classes.py` goes first.
 """
 
 import itertools
@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 
 import marisa_trie
 import numpy as np
+from alike import alike
 from collocations import Collocations
 from confusion_models import Model, Pair, Told, Trainer, feature
 from language_model import shipped
@@ -70,7 +71,8 @@ class Way(NamedTuple):
         steps = np.arange(terms.lowest, 14.1, 0.25)
         worth = [self.found(least) - terms.price * self.alarms(least) for least in steps]
         best = float(steps[int(np.argmax(worth))])
-        return best if max(worth) > 0 and self.found(best) >= terms.fewest else NEVER
+        told = len(self.wrong) >= PLACES and max(worth) > 0 and self.found(best) >= terms.fewest
+        return best if told else NEVER
 
 
 class Desk:
@@ -80,12 +82,14 @@ class Desk:
         self.trainer, self.faults, self.lexicon = trainer, faults, Lexicon()
 
     def ways(self, pair: Pair, model: Model, heard: bool) -> Iterator[Way]:
-        ids = [self.trainer.learnt.ids[word] for word in pair]
+        ids = [self.trainer.learnt.ids.get(word, -1) for word in pair]
         total = [len(self.trainer.learnt.places(word)) for word in ids]
         for sign, (written, meant) in ((1, (0, 1)), (-1, (1, 0))):
             if pair[written] in COMMONEST:
                 continue
-            common = [math.log(total[meant] / total[written])]
+            if not len(model.held[meant].odds):
+                continue
+            common = [math.log((total[meant] + 1) / (total[written] + 1))]
             common.append((self.lexicon.frequency(pair[meant]) - self.lexicon.frequency(pair[written])) * math.log(10))
             start = sign * model.start + min(common)  # the text learned from may hold too few of a word
             both = model.held[written], model.published[written]
@@ -119,8 +123,10 @@ class Desk:
 def bake(folder: Path, published: Path, reports: Path) -> None:
     ids: dict[str, int] = {}
     learnt, shown = read(sorted(folder.glob("*.jsonl.gz")), ids), read(sorted(published.glob("*.jsonl")), ids)
-    pairs = sorted({(first, second) for first, second in map(str.split, _lines("confusions"))})
     model = shipped()
+    listed = {(first, second) for first, second in map(str.split, _lines("confusions"))}
+    known = set(map(frozenset[str], listed))
+    pairs = sorted(listed | {pair for pair in alike(model.words) if frozenset(pair) not in known})
     trainer = Trainer(learnt, shown, Collocations(model, {word for pair in pairs for word in pair}, list(ids)))
     desk = Desk(trainer, set(map(int, _lines("confusions_faults"))))
     heard = {frozenset(p) for line in _lines("confusions_heard") for p in itertools.combinations(line.split(), 2)}
@@ -138,6 +144,8 @@ def write(desk: Desk, ways: Sequence[Way], reports: Path) -> None:
     for way in ways:
         advised, warned = (ADVISED_HEARD, WARNED_HEARD) if way.heard else (ADVISED, WARNED)
         sure = way.threshold(warned)
+        if sure == NEVER and not way.heard:
+            continue
         least = min(way.threshold(advised), sure)
         if least == NEVER:
             continue
@@ -195,8 +203,9 @@ def _lines(name: str) -> list[str]:
 
 
 HELD_COUNTS, SHOWN_COUNTS, EXPECTED_COUNTS = 5.4, 4.0, 6.0  # millions of words: held out; what the others weigh
-ADVISED_HEARD, ADVISED = Terms(2, 0.3, 0.1), Terms(3, 0.5, 0.2)  # those that sound alike are mistaken oftener
-WARNED_HEARD, WARNED = Terms(5, 3, 0.25), Terms(5.5, 8, 0.5)
+ADVISED_HEARD, ADVISED = Terms(2, 0.3, 0.1), Terms(4, 1, 0.4)  # those that sound alike are mistaken oftener
+WARNED_HEARD, WARNED = Terms(5, 4, 0.3), Terms(6, 16, 0.55)
+PLACES = 15  # of a word that is meant, without which nothing can be said of it
 REPORTED = 6.0  # odds of what is written out to be read
 NEVER = 99.0
 COMMONEST = frozenset("to of that the in is it as for not was be by with have has are but one".split())  # for speed

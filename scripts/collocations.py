@@ -50,9 +50,12 @@ class Collocations:
         kept = kept[np.arange(len(kept)) - np.repeat(first, size) < MOST]
         self.tables[side] = Table(keys[kept], np.clip(np.round(pull[kept] * STEPS), -127, 127) / STEPS)
 
+    def know(self, pair: tuple[str, str]) -> bool:
+        return all(word in self.model.number for word in pair)
+
     def differences(self, stream: Stream, places: Any, pair: tuple[str, str]) -> Any:
         """How much stronger the three pulls of the second word are."""
-        if any(word not in self.model.number for word in pair):
+        if not self.know(pair):
             return np.zeros((len(places), 3))
         first, second = (self.pulls(stream, places, word) for word in pair)
         return second - first

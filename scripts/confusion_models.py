@@ -44,18 +44,21 @@ class Trainer:
     def learn(self, pair: Pair) -> Model | None:
         words = [self.learnt.ids.get(word, -1) for word in pair]
         total = [len(self.learnt.places(word)) for word in words]
-        if min(total) < FEWEST:
-            return None
-        topical = max(total) < 25_000
-        sample = [self._sample(word) for word in words]
+        topical = FEWEST < max(total) < 25_000
+        sample = [self._sample(word, max(3000, 20 * min(total))) for word in words]
         known = [places[~self.learnt.held[places]] for places in sample]
         held = [places[self.learnt.held[places]] for places in sample]
-        if min(map(len, known)) < 5 or not all(map(len, held)):
+        if min(total) >= FEWEST and min(map(len, known)) >= 5 and all(map(len, held)):
+            fitted = _fit([self._described(self.learnt, places, pair, topical) for places in known])
+        elif any(map(len, held)) and self.collocations.know(pair):
+            fitted, topical = Fitted(0, {}, WITHOUT_MORE), False
+        else:
             return None
-        fitted = _fit([self._described(self.learnt, places, pair, topical) for places in known])
-        shares = [len(places) / len(self.learnt.written(word)) for places, word in zip(sample, words, strict=True)]
+        shares = [
+            len(places) / (len(self.learnt.written(word)) or 1) for places, word in zip(sample, words, strict=True)
+        ]
         told = [
-            Told(self.learnt, places, self._odds(fitted, self.learnt, places, pair, topical), share)
+            Told(self.learnt, places, self._odds(fitted, self.learnt, places, pair, topical), share or 1)
             for places, share in zip(held, shares, strict=True)
         ]
         shown = [self.published.written(word) for word in words]
@@ -64,9 +67,9 @@ class Trainer:
         ]
         return Model(topical, fitted.start, fitted.weights, fitted.pulls, told, measured)
 
-    def _sample(self, word: int) -> Any:
-        places = self.learnt.written(word)
-        return places if len(places) <= MOST else np.sort(self.rng.choice(places, MOST, replace=False))
+    def _sample(self, word: int, most: int) -> Any:
+        places, most = self.learnt.written(word), min(most, MOST)
+        return places if len(places) <= most else np.sort(self.rng.choice(places, most, replace=False))
 
     def _odds(self, fitted: "Fitted", stream: Stream, places: Any, pair: Pair, topical: bool) -> Any:
         features, pulls = self._described(stream, places, pair, topical)
@@ -147,3 +150,4 @@ def feature(number: int, names: list[str]) -> str:
 MOST = 30_000  # places of a word
 FEWEST = 8
 FEATURES = 500  # of a pair
+WITHOUT_MORE = (0.8, 0.8, 0.6)  # what pulls weigh for words that are too rare to learn from

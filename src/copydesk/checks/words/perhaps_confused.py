@@ -3,8 +3,8 @@
 The same evidence as for confused words, at lower odds: about half of these reports are right. A reminder for a last
 reading, hidden unless asked for.
 
-- They met at the [[alter]] of the church.
-+ They met at the altar of the church.
+- The [[rain]] of the king was long.
++ The reign of the king was long.
 
 - The [[dessert]] was dry and hot.
 + The desert was dry and hot.
