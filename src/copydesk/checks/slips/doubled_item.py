@@ -193,7 +193,7 @@ def _clause(text: str) -> bool:
 
 def _item(text: str) -> bool:
     """Whether it may be an item at all: no number, letter, chant or clause."""
-    words = re.findall(r"[^\W_]+", text.lower())
+    words = ALPHANUMERIC.findall(text.lower())
     plain = [word for word in words if not word[0].isdigit() and word not in _listed("numbers")]
     if not plain or max(map(len, plain)) < 2 or _clause(text) or PART.match(text):
         return False
@@ -255,6 +255,7 @@ FIRM = regex(r"(?i:co|company|partners|associates|sons|brothers|bros|llp|llc|ltd
 PRACTICE = regex(r"\b(?:firm|practice|solicitors|attorneys|partnership) (?:of )?[A-Z]")
 AGED = regex(r", \d")
 SHORTENED = regex(r"\w['’](?:re|m|ve|ll|d)\b")
+ALPHANUMERIC = regex(r"[^\W_]+")
 PART = regex(r"(?:[A-Z]-[A-Z][\w.]+|(?i:inc|jr|sr|corp|ltd|llc|llp|plc|esq|ph\.d|m\.d)\b\.?)$")
 DETERMINED = regex(
     r"(?:an?|the|its|his|her|their|our|my|some|several|many|\d+|two|three|four|five|six|seven|eight|nine|ten) "
