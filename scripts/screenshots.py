@@ -16,8 +16,8 @@ from rich.text import Text
 
 from copydesk.config import Config
 from copydesk.delivery import Order, deliver
+from copydesk.desk import Desk
 from copydesk.diagnostic import Level, Result
-from copydesk.run import Desk
 
 ROOT = Path(__file__).parent.parent
 IMAGES = ROOT / "docs" / "images"

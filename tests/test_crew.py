@@ -10,8 +10,9 @@ from click.testing import CliRunner
 from copydesk.cli import main
 from copydesk.config import Config
 from copydesk.crew import WORTHWHILE, Crew, Order, batches, cores, crewed, hands
+from copydesk.desk import Desk
 from copydesk.files import File, FileError, Unreadable
-from copydesk.run import Checked, Desk, outcomes
+from copydesk.run import Checked, outcomes
 
 COPY = ("The council met in Kiev , on Monday.\n", "The the mayor left.\n", "The council met on Monday.\n")
 

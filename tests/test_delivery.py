@@ -9,8 +9,8 @@ import pytest
 from copydesk.catalog import catalog, report
 from copydesk.config import Config
 from copydesk.delivery import Order, deliver, needs, orders
+from copydesk.desk import Desk
 from copydesk.diagnostic import Result
-from copydesk.run import Desk
 from copydesk.toml import Misconfigured
 
 STORY = "The orchestra said the the concert in Kiev , on Monday, was sold out.\n"

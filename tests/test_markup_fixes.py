@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from copydesk.config import configured
+from copydesk.desk import Desk
 from copydesk.fix import fixed
-from copydesk.run import Desk
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,8 @@
 """The proof of a story."""
 
 from copydesk.config import Config
+from copydesk.desk import Desk
 from copydesk.diagnostic import Proof
-from copydesk.run import Desk
 
 STORY = "Pool to close\n\nBy Ann Lee\n\nThe council met. It closed the pool on Monday night.\n"
 

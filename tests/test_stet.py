@@ -6,9 +6,9 @@ import pytest
 
 from copydesk.catalog import reader
 from copydesk.config import configured
+from copydesk.desk import Desk
 from copydesk.diagnostic import Result
 from copydesk.document import Span
-from copydesk.run import Desk
 from copydesk.stet import key, notes
 
 

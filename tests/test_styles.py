@@ -5,7 +5,7 @@ import functools
 import pytest
 
 from copydesk.config import configured
-from copydesk.run import Desk
+from copydesk.desk import Desk
 
 STYLES = ("ap", "guardian", "bbc", "reuters")
 POINTS = {

@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from copydesk.api import check_file, check_text, fix_text
     from copydesk.diagnostic import Diagnostic, Finding, Level, Result, Stet
     from copydesk.document import Document, Span
     from copydesk.files import Unreadable
-    from copydesk.run import check_file, check_text, fix_text
     from copydesk.toml import Misconfigured
 
 __version__ = "0.1.0"
@@ -35,9 +35,9 @@ _HOMES = {
     "Span": "document",
     "Stet": "diagnostic",
     "Unreadable": "files",
-    "check_file": "run",
-    "check_text": "run",
-    "fix_text": "run",
+    "check_file": "api",
+    "check_text": "api",
+    "fix_text": "api",
 }
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from copydesk import standing, stet
+from copydesk.desk import Desk
 from copydesk.diagnostic import Diagnostic, Result, Stet
 from copydesk.regex import regex
 from copydesk.reports import excerpt
-from copydesk.run import Desk
 from copydesk.toml import Misconfigured
 
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
 from copydesk.config import Config
+from copydesk.desk import Desk
 from copydesk.files import File, FileError, Unreadable
-from copydesk.run import Checked, Desk, Fix, outcomes
+from copydesk.run import Checked, Fix, outcomes
 
 T = TypeVar("T")
 U = TypeVar("U")

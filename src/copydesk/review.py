@@ -4,9 +4,9 @@ from collections import Counter
 from pathlib import Path
 
 from copydesk import acceptance, files, standing, stet
+from copydesk.desk import Desk
 from copydesk.diagnostic import Diagnostic, Result
 from copydesk.files import File, relative
-from copydesk.run import Desk
 
 
 class Review:

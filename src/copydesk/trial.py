@@ -9,12 +9,12 @@ from copydesk import files, pack
 from copydesk.catalog import catalog
 from copydesk.check import Check, Example, example_document, examples
 from copydesk.config import Config
+from copydesk.desk import Desk
 from copydesk.diagnostic import Result
 from copydesk.document import Document, Span
 from copydesk.engine import Active, Engine
 from copydesk.fix import fixed
 from copydesk.pack import Pack
-from copydesk.run import Desk
 from copydesk.toml import Misconfigured
 
 

@@ -12,10 +12,10 @@ import html5lib
 import pytest
 
 from copydesk.config import Config
+from copydesk.desk import Desk
 from copydesk.diagnostic import Diagnostic, Level, Result
 from copydesk.document import Span
 from copydesk.reports.html import report
-from copydesk.run import Desk
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

@@ -87,7 +87,7 @@ def test_a_run_without_findings_is_valid() -> None:
 
 def test_the_rules_come_from_the_checks_themselves() -> None:
     from copydesk.config import Config
-    from copydesk.run import Desk
+    from copydesk.desk import Desk
 
     result = Desk(Config(), frozenset({"rules"})).read("He said the the plan failed in Kiev.")
     rules = {rule["id"]: rule for rule in run([result])["tool"]["driver"]["rules"]}

@@ -15,7 +15,7 @@ from copydesk.cli import configuration, of_config
 def command(path: Path, **options: Any) -> None:
     """Show what is in force for PATH, and where each value came from."""
     from copydesk.config import chosen_style
-    from copydesk.run import fitting
+    from copydesk.desk import fitting
 
     config = configuration(path, **options)
     config = config.joined(fitting(config, str(path)))

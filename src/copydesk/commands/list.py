@@ -13,8 +13,8 @@ from copydesk.cli import configuration, of_config
 def command(**options: Any) -> None:
     """List the checks: on or off in the style in force, level, name, what each asks."""
     from copydesk.catalog import catalog, load
+    from copydesk.choice import is_on, with_settings
     from copydesk.config import chosen_style
-    from copydesk.run import is_on, with_settings
 
     config = configuration(Path(), **options)
     style = chosen_style(config)

@@ -19,8 +19,9 @@ def command(story: Path, stdin_filename: Path | None, **options: Any) -> None:
 
     Those that the desk's own lists confirm (names = ["desk/names.txt"] in the configuration) are marked.
     """
+    from copydesk.desk import Desk
     from copydesk.files import FileError
-    from copydesk.run import Desk, name_sheet
+    from copydesk.run import name_sheet
 
     config = configuration(stdin_filename or story, **options)
     desk = Desk(config)

@@ -26,9 +26,9 @@ def command(story: Path, **options: Any) -> None:
 
     Each answer is written at once; Ctrl-C and q lose nothing. Exits 1 where something was skipped or is left.
     """
+    from copydesk.desk import Desk
     from copydesk.files import FileError
     from copydesk.review import begun
-    from copydesk.run import Desk
 
     if story == Path("-"):
         raise click.UsageError("the answers come by standard input: name the file")

@@ -33,8 +33,9 @@ def command(targets: tuple[str, ...], why: str, prune: bool, no_excerpt: bool, *
       <!-- stet file: ap.toward because it is a reprint -->
     """
     from copydesk import acceptance, standing
+    from copydesk.desk import Desk
     from copydesk.files import relative
-    from copydesk.run import Desk, outcomes
+    from copydesk.run import outcomes
 
     if prune and why:
         raise click.UsageError("--why is for what is let stand, --prune takes out")
