@@ -1,5 +1,9 @@
 """Files shared among processes: what comes of them is what one process makes of them, in the same order."""
 
+import os
+import signal
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -111,3 +115,27 @@ def test_a_process_that_dies_once_is_replaced_and_nothing_is_lost(work: Any, tmp
     paths = stories(tmp_path, 1)
     told = Crew[Path, str](1, work.deadly_once, str).results([paths, [tmp_path / "other"]])
     assert list(told) == ["0.txt", "other"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no process groups to send Ctrl-C to")
+@pytest.mark.parametrize("options", [("--output-format", "concise"), ("--output-format", "concise", "--fix")])
+def test_ctrl_c_ends_all_processes_at_once(tmp_path: Path, options: tuple[str, ...]) -> None:
+    before = "The council met in Kiev , on Monday.\n" * 40
+    for number in range(2000):
+        (tmp_path / f"{number}.txt").write_text(before, encoding="utf-8")
+    command = [sys.executable, "-m", "copydesk", "check", "--isolated", "--jobs", "2", *options, str(tmp_path)]
+    asked = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job has it ignored
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as run:
+        signal.signal(signal.SIGINT, asked)
+        assert run.stdout
+        assert run.stderr
+        assert "Kyiv" in run.stdout.readline()
+        os.killpg(run.pid, signal.SIGINT)
+        told, complained = run.stdout.read(), run.stderr.read()  # as long as one process lives, this waits
+    assert run.returncode == 130
+    assert complained == ""
+    assert "1999.txt" not in told
+    after = before.replace("Kiev ,", "Kiev,")
+    assert {path.read_text(encoding="utf-8") for path in tmp_path.iterdir()} <= {before, after}

@@ -36,6 +36,10 @@ def command() -> None:
         main(prog_name="copydesk")
     except SystemExit as ended:
         code = ended.code if isinstance(ended.code, int) else FAILED
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    if crew := sys.modules.get("copydesk.crew"):
+        crew.dismiss()
     remember()
     with suppress(OSError):  # whoever read our output may have gone
         sys.stdout.flush()

@@ -1,12 +1,14 @@
 """The processes that share the files of a long run."""
 
 import os
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
@@ -96,15 +98,19 @@ class Crew(Generic[T, U]):
                     yield from self._done(*waiting.popleft())
             while waiting:
                 yield from self._done(*waiting.popleft())
+        except BaseException:
+            dismiss()
+            raise
         finally:
             self._pool.shutdown(cancel_futures=True)
 
     def _sent(self, batch: Sequence[T]) -> "Future[list[U]]":
-        try:
-            return self._pool.submit(self._work, batch)
-        except BrokenProcessPool:
-            self._pool = self._fresh(self._count)
-            return self._pool.submit(self._work, batch)
+        with _unheard():
+            try:
+                return self._pool.submit(self._work, batch)
+            except BrokenProcessPool:
+                self._pool = self._fresh(self._count)
+                return self._pool.submit(self._work, batch)
 
     def _done(self, batch: Sequence[T], future: "Future[list[U]]") -> Iterator[U]:
         try:
@@ -130,13 +136,43 @@ class Crew(Generic[T, U]):
         return ProcessPoolExecutor(count, get_context("spawn"), self._begin)
 
 
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """A process that is started here does not hear Ctrl-C, which a terminal sends to all: this one tells it to go."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def dismiss() -> None:
+    """Tell the processes to go at once, whatever they are at."""
+    for each in active_children():
+        each.terminate()
+
+
 def _begin(order: Order) -> None:
     _MINE.append((Desk(order.config, order.needs), order))
 
 
 def _work(batch: Sequence[Listed]) -> list[Checked | FileError]:
     desk, order = _MINE[-1]
-    return list(outcomes(batch, desk, fix=order.fix, write=order.write))
+    try:
+        signal.signal(signal.SIGTERM, _stop)
+        done = list(outcomes(batch, desk, fix=order.fix, write=order.write))
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    except SystemExit:
+        os._exit(GONE)
+    return done
+
+
+def _stop(*_: object) -> None:
+    """Told to go while at work: whoever writes a file takes away what is half-written."""
+    raise SystemExit(GONE)
 
 
 def _lost(listed: Listed) -> Unreadable:
@@ -145,6 +181,7 @@ def _lost(listed: Listed) -> Unreadable:
 
 _MINE: list[tuple[Desk, Order]] = []  # of a process of the crew
 
+GONE = 143  # as the shell has it of what was told to go
 MOST = 16
 WORTHWHILE = 1_000_000  # bytes for each process: less takes about as long as its start
 TOGETHER, MANY = 150_000, 64  # bytes, files
