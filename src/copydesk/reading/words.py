@@ -115,4 +115,5 @@ LETTERS = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"  # an accent may be a character
 PIECE = regex(LETTERS)
 WORD = r"[^\W_]+(?:(?:['’‑-]|[.,](?=\d)|[\u0300-\u036f]+)[^\W_]+|[\u0300-\u036f]+)*"
 DIVIDED = regex(f"({WORD})")
+SAID = regex(r"[^\W_]+(?:'[^\W_]+)?")  # a word of a plain text as it is heard: a hyphen is not
 _word = partial(tuple.__new__, Word)  # takes a third of the time of `Word(…)`

@@ -17,15 +17,14 @@ from collections.abc import Iterator
 
 from copydesk.check import Document, Finding, Level, Span, check
 from copydesk.reading.quotations import Quotation, quotations
-from copydesk.reading.words import folded
-from copydesk.regex import regex
+from copydesk.reading.words import SAID, folded
 
 
 @check(level=Level.ADVICE, quotations="read", pattern=r"[“\x22]")
 def twice_told(doc: Document, *, shortest: int = 6) -> Iterator[Finding]:
     told = list[tuple[list[str], Quotation]]()
     for quotation in doc.read(quotations):
-        said = WORD.findall(doc.read(folded), *quotation.inner)
+        said = SAID.findall(doc.read(folded), *quotation.inner)
         if len(said) < shortest:
             continue
         for earlier, other in told:
@@ -44,5 +43,4 @@ def _nearly(said: list[str], earlier: list[str]) -> bool:
     return [word for word in said if word not in LITTLE] == [word for word in earlier if word not in LITTLE]
 
 
-WORD = regex(r"[^\W_]+(?:'[^\W_]+)?")
 LITTLE = frozenset("a an the that of to in on at for and or very so just really".split())

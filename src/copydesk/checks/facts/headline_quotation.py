@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import PROSE, Document, Finding, Kind, Span, check
-from copydesk.reading.words import folded
+from copydesk.reading.words import SAID, folded
 from copydesk.regex import regex
 
 
@@ -26,11 +26,11 @@ from copydesk.regex import regex
 def headline_quotation(doc: Document) -> Iterator[Finding]:
     text = doc.read(folded)
     body = next((segment.span.start for segment in doc.segments if segment.kind in PROSE), len(text))
-    told = [" ".join(WORD.findall(found[0])) for found in QUOTED.finditer(text, body)]
-    printed = " ".join(WORD.findall(text, body))
+    told = [" ".join(SAID.findall(found[0])) for found in QUOTED.finditer(text, body)]
+    printed = " ".join(SAID.findall(text, body))
     for segment in doc.parts(Kind.HEADLINE, Kind.DEK):
         for found in QUOTED_SHORT.finditer(text, *segment.span):
-            words = WORD.findall(found["said"])
+            words = SAID.findall(found["said"])
             if len(words) < SHORTEST or BROKEN.search(found["said"].strip()) or _titled(doc, found):
                 continue
             if " ".join(words) not in printed and any(_nearly(words, each.split()) for each in told):
@@ -69,4 +69,3 @@ QUOTED = regex(r"\"[^\"\n]+\"")
 QUOTED_SHORT = regex(r"(?<!\w)[\"'](?P<said>[^\"\n]{12,110}?)[\"'](?!\w)")
 SHORTEST = 5  # words
 BROKEN = regex(r"(?<!\w)'|'(?!\w)|…|\.\.\.")
-WORD = regex(r"[^\W_]+(?:'[^\W_]+)?")

@@ -36,21 +36,23 @@ from copydesk.reading.verbs import by_third_person, listed, third_person
 @check(level=Level.ERROR)
 def person(doc: Document) -> Iterator[Finding]:
     found = doc.read(concordance)
+    for index, right in _disagreeing(doc, found):
+        yield Finding(found.span(index, index), f"Write “{right}”, which agrees with the subject.", (right,))
+
+
+def _disagreeing(doc: Document, found: Concordance) -> Iterator[tuple[int, str]]:
+    """The places of the words, each with the form that agrees."""
     for index in found.at(listed("bases") | {"have"}):
         if found.before(index) in ("he", "she", "it") and _free(found, index - 1):
             base = found.folded[index]
-            yield _finding(found, index, "has" if base == "have" else third_person(base))
+            yield index, "has" if base == "have" else third_person(base)
     for index in found.at(by_third_person()):
         if (found.before(index) in ("they", "we") and _free(found, index - 1)) or _of_plural(doc, found, index):
-            yield _finding(found, index, by_third_person()[found.folded[index]])
+            yield index, by_third_person()[found.folded[index]]
     for first in found.at(DEMONSTRATIVES):
         right = DEMONSTRATIVES[found.folded[first]].get(found.after(first))
         if right and _free(found, first) and found.words[first + 1].text.islower():
-            yield _finding(found, first + 1, right)
-
-
-def _finding(found: Concordance, index: int, right: str) -> Finding:
-    return Finding(found.span(index, index), f"Write “{right}”, which agrees with the subject.", (right,))
+            yield first + 1, right
 
 
 def _free(found: Concordance, subject: int) -> bool:

@@ -41,18 +41,20 @@ from copydesk.reading.verbs import PLURAL_OF, SINGULAR_OF
 @check(level=Level.ERROR, needs=("was", "is", "has", "were", "are", "have"))
 def plural_subject(doc: Document) -> Iterator[Finding]:
     found = doc.read(concordance)
+    for index, right in _disagreeing(doc, found):
+        yield Finding(found.span(index, index), f"Write “{right}”, which agrees with the subject.", (right,))
+
+
+def _disagreeing(doc: Document, found: Concordance) -> Iterator[tuple[int, str]]:
+    """The places of the verbs, each with the form that agrees."""
     for index in found.at(PLURAL_OF):
         subject = found.clause(index, 9)
         first = index - len(subject)
         if (subject and _is_plural(doc, found, first, subject)) or _there(found, index, doc.lexicon):
-            yield _finding(found, index, PLURAL_OF[found.folded[index]])
+            yield index, PLURAL_OF[found.folded[index]]
     for index in found.at(SINGULAR_OF):
         if _neither(found, index, doc.lexicon) or _along_with(found, index):
-            yield _finding(found, index, SINGULAR_OF[found.folded[index]])
-
-
-def _finding(found: Concordance, index: int, right: str) -> Finding:
-    return Finding(found.span(index, index), f"Write “{right}”, which agrees with the subject.", (right,))
+            yield index, SINGULAR_OF[found.folded[index]]
 
 
 def _is_plural(doc: Document, found: Concordance, first: int, subject: Sequence[str]) -> bool:

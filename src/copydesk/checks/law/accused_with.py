@@ -17,12 +17,11 @@ Source: the verbs' patterns in Merriam-Webster and the Oxford Advanced Learner's
 """
 
 from copydesk.check import replace
+from copydesk.reading.crimes import CRIME, DEED
 
 check = replace(
     r"\baccused with ((?:attempted |aggravated |armed |first-degree |second-degree )?"
-    r"(?:murder|theft|fraud|assault|arson|rape|robbery|burglary|bribery|conspiracy|treason|embezzlement|manslaughter"
-    r"|kidnapping|perjury|trespassing|shoplifting|corruption|stealing|killing|murdering|raping|attacking|assaulting"
-    r"|abusing|taking|having|being))\b",
+    rf"(?:{CRIME}|{DEED}|taking|having|being))\b",
     r"accused of \1",
     "Write “accused of”: a person is charged with.",
     needs=("accused",),

@@ -16,6 +16,7 @@ Source: AP's guidance on arrests, as journalism schools (Ohio State, Dickinson) 
 """
 
 from copydesk.check import Level, Match, replace
+from copydesk.reading.crimes import CRIME, DEED
 from copydesk.regex import regex
 
 
@@ -26,9 +27,7 @@ def _undecided(match: Match) -> bool:
 VERDICT = regex(r"\b(?:convict|sentenc|pleaded guilty|found guilty|served|jailed|imprison)")
 
 check = replace(
-    r"\barrested for (?:allegedly )?(?:killing|murdering|stealing|robbing|raping|assaulting|attacking|shooting|stabbing"
-    r"|abusing|kidnapping|selling|smuggling|possessing|molesting|murder|theft|robbery|burglary|rape|assault|arson|fraud"
-    r"|manslaughter|shoplifting|embezzlement|bribery)\b",
+    rf"\barrested for (?:allegedly )?(?:{DEED}|{CRIME})\b",
     None,
     "Write “arrested on suspicion of”? “Arrested for” takes the guilt as given. (No legal advice.)",
     level=Level.ADVICE,

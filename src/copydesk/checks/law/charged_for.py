@@ -16,6 +16,7 @@ A reminder, no legal advice. Source: the verb's patterns in Merriam-Webster and 
 """
 
 from copydesk.check import Match, replace
+from copydesk.reading.crimes import CRIME
 from copydesk.regex import regex
 
 
@@ -30,7 +31,7 @@ NOUN = regex(
 
 check = replace(
     r"\bcharged((?: (?:him|her|them|the (?:man|woman|men|women|driver|suspect|teenager|student|officer)))?) for "
-    r"(murder|theft|assault|arson|rape|robbery|burglary|manslaughter|kidnapping|perjury|embezzlement)\b",
+    rf"({CRIME})\b",
     r"charged\1 with \2",
     "Write “charged with” a crime.",
     when=_crime_alone,

@@ -16,6 +16,7 @@ Source: the verbs' patterns in Merriam-Webster and the Oxford Advanced Learner's
 """
 
 from copydesk.check import Match, replace
+from copydesk.reading.crimes import CRIME
 
 
 def _whole(match: Match) -> bool:
@@ -23,8 +24,7 @@ def _whole(match: Match) -> bool:
 
 
 check = replace(
-    r"\b(convicted|acquitted)((?: (?:him|her|them))?) (?:for|from|with) "
-    r"(murder|theft|assault|arson|rape|robbery|burglary|manslaughter|kidnapping|perjury|embezzlement|fraud|treason)\b",
+    rf"\b(convicted|acquitted)((?: (?:him|her|them))?) (?:for|from|with) ({CRIME})\b",
     r"\1\2 of \3",
     "Write “convicted of” and “acquitted of” a crime.",
     when=_whole,

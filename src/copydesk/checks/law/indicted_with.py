@@ -12,9 +12,10 @@ Source: the verb's patterns in Merriam-Webster.
 """
 
 from copydesk.check import replace
+from copydesk.reading.crimes import CRIME
 
 check = replace(
-    r"\bindicted with (?:murder|fraud|theft|conspiracy|perjury|bribery|assault|rape|arson|robbery)\b",
+    rf"\bindicted with (?:{CRIME})\b",
     None,
     "Write “indicted on” a charge, or “charged with” it.",
     needs=("indicted",),
