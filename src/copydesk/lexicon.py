@@ -142,9 +142,9 @@ def of_tables(*names: str) -> Callable[[Callable[[], dict[str, T]]], Callable[[]
 
 
 def _parsed(path: Path) -> Json:
-    import tomllib
+    import tomli
 
-    return tomllib.loads(path.read_text("utf-8"))
+    return tomli.loads(path.read_text("utf-8"))
 
 
 def _folded(word: str) -> str:

@@ -82,7 +82,7 @@ class Row(NamedTuple):
 
 
 def load(path: Path) -> Toml:
-    import tomllib
+    import tomli
 
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -91,8 +91,8 @@ def load(path: Path) -> Toml:
     except UnicodeDecodeError as error:
         raise Misconfigured(f"{path}: not UTF-8 at byte {error.start}") from None
     try:
-        return Toml(path, text, tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
+        return Toml(path, text, tomli.loads(text))
+    except tomli.TOMLDecodeError as error:
         found = re.search(r"\(at line (\d+)", str(error))
         line = found[1] if found else str(len(text.splitlines()) or 1)
         message = str(error).partition(" (at ")[0]
@@ -124,7 +124,7 @@ def line_of(text: str, keys: Sequence[str]) -> int:
 def lines(text: str) -> Mapping[Keys, int]:
     """The line of each table and key, and of all they stand in.
 
-    tomllib keeps no positions; headers and keys are read a line at a time here, text in triple quotes passed over.
+    tomli keeps no positions; headers and keys are read a line at a time here, text in triple quotes passed over.
     """
     found: dict[Keys, int] = {}
     table: Keys = ()
