@@ -100,9 +100,9 @@ class Crew(Generic[T, U]):
                 yield from self._done(*waiting.popleft())
         except BaseException:
             dismiss()
+            self._pool.shutdown(wait=False, cancel_futures=True)  # who was told to go may have been telling something
             raise
-        finally:
-            self._pool.shutdown(cancel_futures=True)
+        self._pool.shutdown()
 
     def _sent(self, batch: Sequence[T]) -> "Future[list[U]]":
         with _unheard():
