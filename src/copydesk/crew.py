@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -56,6 +57,8 @@ def size(listed: Listed) -> int:
 
 def crewed(listed: Iterable[Listed], order: Order, count: int) -> Iterator[Checked | FileError]:
     """What becomes of each file, in order, worked out by so many processes."""
+    if UNTOLD not in sys.warnoptions:
+        sys.warnoptions.append(UNTOLD)  # of what Ctrl-C leaves Python tidies up by itself, and need not tell
     return Crew(count, _work, _lost, partial(_begin, order)).results(batches(listed))
 
 
@@ -181,6 +184,7 @@ def _lost(listed: Listed) -> Unreadable:
 
 _MINE: list[tuple[Desk, Order]] = []  # of a process of the crew
 
+UNTOLD = "ignore:resource_tracker:UserWarning"
 GONE = 143  # as the shell has it of what was told to go
 MOST = 16
 WORTHWHILE = 1_000_000  # bytes for each process: less takes about as long as its start
