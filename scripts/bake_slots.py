@@ -15,6 +15,8 @@ from typing import Any, NamedTuple
 
 import marisa_trie
 import numpy as np
+from confusion_models import KINDS as EVERY_KIND
+from confusion_models import feature
 from open_text import Stream, read
 from scipy import sparse
 from sklearn.linear_model import SGDClassifier
@@ -23,7 +25,7 @@ from copydesk.reading.contexts import class_of
 from copydesk.reading.slots import NEVER, OFFSET, STEPS, settings
 
 DATA = Path(__file__).parent.parent / "src" / "copydesk" / "data"
-KINDS = "abcdefghijlmno"  # of features, as reading/contexts.py writes them
+KINDS = EVERY_KIND[:-1]  # of features: none of words farther off
 
 
 class Places(NamedTuple):
@@ -66,7 +68,7 @@ class Trainer:
         return np.stack([_number(kind, *of) for kind, of in rows.items()], 1)
 
     def learn(self, word: str, hard: bool) -> tuple[dict[int, int], Any]:
-        """The weights of features (0: before any), in steps, and the odds at places where the word was held out."""
+        """The weights of features and of none, in steps, and the odds at places where the word was held out."""
         places = np.flatnonzero((self.stream.words == self.stream.ids[word]) & self.inside)
         held = self.stream.held[places]
         known = np.random.default_rng(places[0]).permutation(places[~held])[:MOST]
@@ -99,30 +101,18 @@ def _fit(standing: Any, bare: Any) -> dict[int, int]:
     best = np.argsort(-np.abs(worth) * np.sqrt(seen), kind="stable")[:FEATURES]
     rounded = np.clip(np.round(worth[best] * STEPS), -127, 127).astype(int)
     weights = {int(names[i]): int(weight) for i, weight in zip(best, rounded, strict=True) if weight}
-    return {0: int(np.clip(round(float(made.intercept_[0]) * STEPS), -127, 127)), **weights}
+    return {START: int(np.clip(round(float(made.intercept_[0]) * STEPS), -127, 127)), **weights}
 
 
 def odds(weights: dict[int, int], table: Any) -> Any:
     names = np.array(sorted(weights), np.int64)
     worth = np.array([weights[name] for name in names], np.float32)
     place = np.minimum(np.searchsorted(names, table), len(names) - 1)
-    return (np.where(names[place] == table, worth[place], 0).sum(1) + weights[0]) / STEPS
+    return (np.where(names[place] == table, worth[place], 0).sum(1) + weights[START]) / STEPS
 
 
 def _number(kind: str, first: Any, second: Any = 0) -> Any:
-    return (np.int64(KINDS.index(kind) + 1) << 58) | (np.int64(1) * first << 29) | (np.int64(1) * second)
-
-
-def _feature(number: int, names: list[str]) -> str:
-    """As `reading/contexts.py` writes it."""
-    if not number:
-        return ""
-    kind, first, second = KINDS[(number >> 58) - 1], number >> 29 & (1 << 29) - 1, number & (1 << 29) - 1
-    if kind in "fghij":
-        return kind + chr(first) + (chr(second) if kind in "hij" else "")
-    if kind in "lm":
-        return f"l{chr(first)}{names[second]}" if kind == "l" else f"m{chr(second)}{names[first]}"
-    return kind + (f"{names[first]} {names[second]}" if kind in "cde" else names[first])
+    return (np.int64(KINDS.index(kind)) << 58) | (np.int64(1) * first << 29) | (np.int64(1) * second)
 
 
 def bake(folder: Path) -> None:
@@ -132,7 +122,8 @@ def bake(folder: Path) -> None:
         bare = odds(learnt, trainer.held)
         found, wrong = (standing >= asked.missing).mean(), (bare >= asked.missing).mean() * 1e6
         print(f"{word}: {found:.1%} found, {wrong:.1f} wrong in a million gaps", flush=True)
-        weights |= {f"{word} {_feature(n, trainer.names)}": value + OFFSET for n, value in learnt.items()}
+        weights[f"{word} "] = learnt.pop(START) + OFFSET
+        weights |= {f"{word} {feature(number, trainer.names)}": value + OFFSET for number, value in learnt.items()}
     trie = marisa_trie.Trie(weights)
     record = bytearray(len(weights))
     for key, value in weights.items():
@@ -145,6 +136,7 @@ def bake(folder: Path) -> None:
 MOST, BARE, HARD = 80_000, 500_000, 100_000  # places learned from, of each word, of none, and of none that look like it
 SOUGHT, HELD = 2_500_000, 1_000_000
 FEATURES = 8_000  # of a word
+START = -1  # no feature’s number
 
 if __name__ == "__main__":
     bake(Path(sys.argv[1]))
