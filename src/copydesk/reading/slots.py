@@ -40,11 +40,12 @@ class Clash(NamedTuple):
 def missing(doc: Document) -> tuple[Slot, ...]:
     """The words that seem to be missing, the likeliest for each gap, in order."""
     found = doc.read(concordance)
-    both = map(and_, map(_wanted_after, found.folded), map(_wanted_before, found.folded[1:]))
+    wanted_after = zip(map(_wanted_after, found.folded), found.folded[1:], strict=False)
     return tuple(
         slot
-        for place, wanted in enumerate(both)
-        if wanted and _in_lower_case(found, place) and (slot := _likeliest(found, place, wanted))
+        for place, (some, after) in enumerate(wanted_after)
+        if some and (wanted := some & _wanted_before(after)) and _in_lower_case(found, place)
+        if (slot := _likeliest(found, place, wanted))
     )
 
 
@@ -162,18 +163,23 @@ def _least(word: str) -> float:
 @lru_cache(REMEMBERED)
 def _left(word: str, before: str) -> float:
     """What the word before the gap says by itself."""
-    return (_weight(word, f"a{token(before)}") + _weight(word, f"f{_class(before)}")) / STEPS
+    return (_weight(word, f"a{token(before)}") + _class_weight(word, f"f{_class(before)}")) / STEPS
 
 
 @lru_cache(REMEMBERED)
 def _right(word: str, after: str) -> float:
-    return (_weight(word, f"b{token(after)}") + _weight(word, f"g{_class(after)}")) / STEPS
+    return (_weight(word, f"b{token(after)}") + _class_weight(word, f"g{_class(after)}")) / STEPS
 
 
 @cache
 def _of_classes(word: str, classes: str) -> float:
     """What the classes of the two words beside it say."""
     return _odds(word, (f"f{classes[0]}", f"g{classes[1]}", f"h{classes}"))
+
+
+@cache
+def _class_weight(word: str, feature: str) -> int:
+    return _weight(word, feature)
 
 
 def _weight(word: str, feature: str) -> int:
