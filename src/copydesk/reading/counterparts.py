@@ -94,7 +94,7 @@ def _explained(doc: Document, said: Number, rest: list[Number]) -> bool:
         if number.unit == said.unit != "%"
         and number.form in COUNTS
         and number.span.start < rest[0].span.start + EARLY
-        and (number.value != 1 or ELIDED.match(doc.text, number.span.end))  # “eight inmates in one wing”
+        and (number.value != 1 or _one_more(doc, number))  # not “eight inmates in one wing”
     ]
     if not said.unit and rest:
         told += [(Span(*found.span()), 1) for found in ONE_MORE.finditer(doc.text, rest[0].span.start)]
@@ -105,6 +105,11 @@ def _explained(doc: Document, said: Number, rest: list[Number]) -> bool:
         for size in (2, 3)
         for run in zip(*(parts[at:] for at in range(size)), strict=False)
     )
+
+
+def _one_more(doc: Document, one: Number) -> bool:
+    """“Five in Alder and one in Brant”; “six men and one woman”."""
+    return doc.text.endswith("and ", 0, one.span.start) or ELIDED.match(doc.text, one.span.end) is not None
 
 
 def _opening(doc: Document, number: Number) -> bool:
@@ -141,6 +146,11 @@ def _differ(doc: Document, said: Number, number: Number, other: bool) -> bool:
     return bool(counted(doc, said) & counted(doc, number) or told_of(doc, said) & around(doc, number))
 
 
+def _compound(doc: Document, number: Number) -> bool:
+    """“A 14-count indictment”."""
+    return doc.text.startswith("-", number.span.end) and not aged(doc, number)
+
+
 def _twins(doc: Document, said: Number, number: Number) -> bool:
     """“Four House Democrats”, and “three House Democrats”: the same two words behind two numbers."""
     one, other = (TWO_WORDS.match(doc.text, each.span.end) for each in (said, number))
@@ -162,6 +172,8 @@ def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> 
     if (name := numbered(doc, said)) and name == numbered(doc, number):
         return True
     if number.form is Form.LABEL or number.value == 1 or not near(said, number):
+        return False
+    if (_compound(doc, number) and not _compound(doc, said)) or (aged(doc, number) and not aged(doc, said)):
         return False
     leading = number in lead
     if swapped(said, number):

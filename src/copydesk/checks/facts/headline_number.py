@@ -31,6 +31,8 @@
 = H: Hawks beat Owls 71-64 ¶ The Hawks, who lost 74-61 in May, beat the Owls 71-64 on Saturday.
 = H: Firm to cut 300 jobs ¶ The firm said it would cut jobs by spring. It has 3,000.
 = H: Firm to cut a third of jobs ¶ The firm said it would cut 300 of 900 jobs.
+= H: Seven held in fraud ¶ Six Alder residents and one Leeds resident were held.
+= H: Sheriff and three men charged ¶ The state told of a 14-count indictment of Sheriff Boyd. Ann Lee, 31, is named.
 = H: 2 dead in blast ¶ At least three people were hurt and two killed.
 = H: Five things to know ¶ Six people were hurt.
 = H: 1.2m hit by floods ¶ Some 1,200,000 people were hit by floods.
