@@ -146,6 +146,10 @@ def _differ(doc: Document, said: Number, number: Number, other: bool) -> bool:
     return bool(counted(doc, said) & counted(doc, number) or told_of(doc, said) & around(doc, number))
 
 
+def _timed(doc: Document, number: Number) -> bool:
+    return TIMED.match(doc.text, number.span.end) is not None
+
+
 def _compound(doc: Document, number: Number) -> bool:
     """“A 14-count indictment”."""
     return doc.text.startswith("-", number.span.end) and not aged(doc, number)
@@ -176,6 +180,8 @@ def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> 
     if (_compound(doc, number) and not _compound(doc, said)) or (aged(doc, number) and not aged(doc, said)):
         return False
     leading = number in lead
+    if (timed := _timed(doc, number)) != _timed(doc, said) or (timed and not leading):
+        return False  # “two men get three years”; each of several is sentenced to his own
     if swapped(said, number):
         return True
     if aged(doc, said):
@@ -206,7 +212,7 @@ def _of_one(doc: Document, said: Number, number: Number, lead: list[Number]) -> 
 SHORT = 40
 TWICE, TENFOLD = 2.5, 11
 MOST_NAMED = 5
-OTHERS = regex(r" (?:other|more)s?\b")
+OTHERS = regex(r" (?:other|more)s?\b| of (?:his|her|their|its) [a-z]+s\b")
 CLOSE = 40
 EARLY = 800
 """Characters within which a story tells the parts of what its headline counts."""
@@ -214,6 +220,7 @@ ROUGHLY = 1.9
 """“More than 50” may be up to as many times 50."""
 PLURAL = regex(r"[ -](?:[a-z-]+ )?([A-Za-z]{3,}s)\b")
 TWO_WORDS = regex(r" [A-Za-z]{3,} [A-Za-z]{4,}\b")
+TIMED = regex(r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|counts?)\b(?!-old)", re.IGNORECASE)
 YEARS = regex(r" years?\b")
 TIMES = frozenset("year month week day hour minute second time".split())
 CHOSEN = regex(r"\b(?:top|first|last|next|past|every|best|age|aged) $|\d%? (?:to|or) $", re.IGNORECASE)

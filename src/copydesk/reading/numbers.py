@@ -185,7 +185,8 @@ FIGURE = regex(
       (?P<sign>(?:US|A|C|NZ|HK)?\$|[£€¥])?
       (?P<figure>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<fraction>[½¼¾⅓⅔])?
       (?P<ordinal>st|nd|rd|th)?
-      (?P<scale>[ \u00a0-](?:hundred|thousand|million|billion|trillion)|bn|tn|mn|m|b|k|K|(?(sign)[MBT]|(?!)))?
+      (?P<scale>[ \u00a0-](?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion)
+        |bn|tn|mn|m|b|k|K|(?(sign)[MBT]|(?!)))?
       (?!\w|[:/–-]\d|[.,]\d|['’]\d)
       {UNIT}""",
     re.VERBOSE,

@@ -33,6 +33,10 @@
 = H: Firm to cut a third of jobs ¶ The firm said it would cut 300 of 900 jobs.
 = H: Seven held in fraud ¶ Six Alder residents and one Leeds resident were held.
 = H: Sheriff and three men charged ¶ The state told of a 14-count indictment of Sheriff Boyd. Ann Lee, 31, is named.
+= H: Clinic Owner to Pay $5.5 Million ¶ A clinic owner has agreed to pay $5.5 million, the state said.
+= H: Two men jailed for theft ¶ Lee was sentenced to 24 months in jail and three years of probation, and Diaz to ten.
+= H: Lee gets 84 months in prison ¶ Lee was sentenced to seven years in prison. ¶ Boyd got 24 months in prison in May.
+= H: Four arrested in fraud ¶ The owner of a shop and three of his associates were arrested.
 = H: 2 dead in blast ¶ At least three people were hurt and two killed.
 = H: Five things to know ¶ Six people were hurt.
 = H: 1.2m hit by floods ¶ Some 1,200,000 people were hit by floods.
