@@ -60,7 +60,7 @@ def _lacks(found: Concordance, text: str, index: int, kind: str) -> bool:
         return text[2 * index + 4 : 2 * index + 6] in OBJECTS
     if kind == "G":
         return found.folded[index + 1] not in PREPOSITIONS
-    if found.after(index + 1) in TIMES:
+    if found.after(index + 1) in TIMES or not GIVING.isdisjoint(found.clause(index)):
         return False
     return kind == "V" or (not RELATIVE.match(text, 2 * index + 2) and found.before(index) not in ("how", "as", "so"))
 
@@ -87,6 +87,13 @@ def _predicates() -> frozenset[str]:
 
 
 KINDS = {"V": "V", "n": "n", "G": "G", "d": "daT", "P": "P"}  # as the script has them
+GIVING = frozenset(  # they charge every owner a fee
+    """give gives gave given giving charge charges charged charging pay pays paid paying offer offers offered offering
+    send sends sent sending cost costs tax taxed fine fined owe owes owed award awards awarded awarding teach teaches
+    taught show shows showed tell tells told promise promised hand handed lend lent grant granted deny denied allow
+    allowed wish bring brought buy bought make made leave left save saved earn earned assign assigned call called name
+    named""".split()
+)
 TIMES = frozenset("day week month year time moment few".split())  # it takes place a day later
 PREPOSITIONS = frozenset("using according including following during regarding starting beginning concerning".split())
 RELATIVE = regex(r"(?: [datT])?(?: [JjfvC])*(?: [NPnczUKQsh])+ [ßDFVZzqnáÁäLíÍúÚ]| . [KQ]")  # an element the firm sells
