@@ -68,18 +68,19 @@ def words(doc: Document) -> tuple[Word, ...]:
 def folded_pieces(doc: Document) -> list[str]:
     """What stands between the words, and the words, by turns, folded."""
     pieces = doc.read(_pieces)
-    if doc.text.isascii():
-        return list(map(str.lower, pieces))
-    found = plainly("\0".join(pieces)).lower().split("\0")
-    if len(found) == len(pieces) and not any(letter in doc.text for letter in UNEVEN):
-        return found
+    if not any(letter in doc.text for letter in UNEVEN):
+        different = list(set(pieces))
+        found = plainly("\0".join(different)).lower().split("\0")
+        if len(found) == len(different):
+            return list(map(dict(zip(different, found, strict=True)).__getitem__, pieces))
     text, ends = doc.read(folded), list(accumulate(map(len, pieces)))
     return [text[start:end] for start, end in zip((0, *ends), ends, strict=False)]
 
 
 def lowered(doc: Document) -> list[str]:
     """The words in lower case, in order."""
-    return list(map(str.lower, doc.read(_pieces)[1::2]))
+    low = {form: form.lower() for form in doc.read(forms)}
+    return list(map(low.__getitem__, doc.read(_pieces)[1::2]))
 
 
 def starts(doc: Document, among: Set[str]) -> Iterator[int]:
@@ -105,8 +106,9 @@ def written_like(doc: Document, span: Span, word: str) -> str:
 
 
 def _pieces(doc: Document) -> list[str]:
-    """What stands between the words, and the words, by turns."""
-    return DIVIDED.split(doc.text)
+    """What stands between the words, and the words, by turns; the same string for each that is the same."""
+    found, same = DIVIDED.split(doc.text), dict[str, str]()
+    return list(map(same.setdefault, found, found))
 
 
 PLAIN = dict(zip("’‘ʼ“”\u00a0\u202f\u2009\u2010\u2011", "'''\"\"   --", strict=True))
