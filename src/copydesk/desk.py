@@ -12,7 +12,7 @@ from copydesk.config import Config, PerPath, chosen_style
 from copydesk.diagnostic import Diagnostic, Result, Rule
 from copydesk.document import Document
 from copydesk.engine import Engine
-from copydesk.files import Unreadable
+from copydesk.files import File, Unreadable
 from copydesk.lexicon import Lexicon
 from copydesk.pack import families
 from copydesk.toml import Misconfigured
@@ -46,7 +46,18 @@ class Desk:
         if (other := self._at(path)) is not self:
             return other.read(source, path, published)
         doc = self.document(source, path, published)
-        result = self._standing(doc, path, self._engine.read(doc))
+        return self._result(doc, path, self._engine.read(doc))
+
+    def read_all(self, stories: Sequence[File]) -> list[Result]:
+        """What the desk says of each of these files."""
+        if self.config.per_path:
+            return [self.read(file.source, str(file.path)) for file in stories]
+        docs = [self.document(file.source, str(file.path)) for file in stories]
+        found = zip(stories, docs, self._engine.read_all(docs), strict=True)
+        return [self._result(doc, str(file.path), diagnostics) for file, doc, diagnostics in found]
+
+    def _result(self, doc: Document, path: str, found: Sequence[Diagnostic]) -> Result:
+        result = self._standing(doc, path, found)
         if "rules" in self._needs:
             every = (*result.diagnostics, *(found for found, _ in result.stets))
             result = result._replace(rules={found.check: self._rule(found) for found in every})

@@ -2,13 +2,13 @@
 
 import sys
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from copydesk.check import Check, Match, Term
 from copydesk.diagnostic import Diagnostic, Finding, Level
-from copydesk.document import Document, Span
+from copydesk.document import Document, Kind, Span
 from copydesk.reading.addresses import in_address
 from copydesk.reading.quotations import quoted
 from copydesk.reading.sic import sic
@@ -48,24 +48,30 @@ class Engine:
 
     def read(self, doc: Document) -> tuple[Diagnostic, ...]:
         """What the checks say of this document: one diagnostic a place, in order."""
-        if not doc.text:
-            return ()
-        found = [_Found(*each) for each in self._findings(doc)]
-        return tuple(_diagnostic(doc, each) for each in _one_a_place(found))
+        return self.read_all((doc,))[0]
 
-    def _findings(self, doc: Document) -> Iterator[tuple[Active, Finding]]:
-        today = doc.published or date.today()
-        kinds = {segment.kind for segment in doc.segments}
-        for active, terms, indices in self._called_for(doc):
-            check = active.check
-            if check.segments.isdisjoint(kinds) or not _in_force(check, today):
-                continue
-            try:
-                for finding in self._of(active, terms, indices, doc):
-                    if _stands(finding.span, active.check, doc):
-                        yield active, finding
-            except Exception as error:  # whatever a check does, the others go on
-                yield Active(CRASH, Level.ERROR), Finding(_first_word(doc), _report(check, error))
+    def read_all(self, docs: Sequence[Document]) -> list[tuple[Diagnostic, ...]]:
+        """The same of each. Check by check, not story by story: what a check works by is then at hand for the next."""
+        called = dict[int, tuple[Active, list[tuple[int, Terms, list[int]]]]]()
+        for number, doc in enumerate(docs):
+            for active, terms, indices in self._called_for(doc) if doc.text else ():
+                called.setdefault(id(active), (active, []))[1].append((number, terms, indices))
+        found = [list[_Found]() for _ in docs]
+        for active, calls in sorted(called.values(), key=lambda each: each[0].check.name):
+            for number, terms, indices in calls:
+                found[number].extend(self._findings(active, terms, indices, docs[number]))
+        return [tuple(_diagnostic(doc, each) for each in _one_a_place(of)) for doc, of in zip(docs, found, strict=True)]
+
+    def _findings(self, active: Active, terms: Terms, indices: list[int], doc: Document) -> Iterator["_Found"]:
+        check = active.check
+        if check.segments.isdisjoint(doc.read(_kinds)) or not _in_force(check, doc):
+            return
+        try:
+            for finding in self._of(active, terms, indices, doc):
+                if _stands(finding.span, check, doc):
+                    yield _Found(active, finding)
+        except Exception as error:  # whatever a check does, the others go on
+            yield _Found(Active(CRASH, Level.ERROR), Finding(_first_word(doc), _report(check, error)))
 
     def _called_for(self, doc: Document) -> Iterator[tuple[Active, Terms, list[int]]]:
         called = dict[int, list[int]]()
@@ -103,7 +109,14 @@ class _Found(NamedTuple):
         return -self.active.level, not self.finding.fixes, span.end - span.start, self.name
 
 
-def _in_force(check: Check, today: date) -> bool:
+def _kinds(doc: Document) -> frozenset[Kind]:
+    return frozenset(segment.kind for segment in doc.segments)
+
+
+def _in_force(check: Check, doc: Document) -> bool:
+    if not (check.since or check.until):
+        return True
+    today = doc.published or date.today()
     return (not check.since or check.since <= today) and (not check.until or today < check.until)
 
 

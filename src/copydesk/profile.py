@@ -1,7 +1,7 @@
 """How long each check takes, and each reading that checks share."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from time import perf_counter
 from typing import Any, TypeVar
@@ -62,9 +62,9 @@ class Profiler(Engine):
         super().__init__(*given)
         self._clock = clock
 
-    def read(self, doc: Document) -> tuple[Diagnostic, ...]:
+    def read_all(self, docs: Sequence[Document]) -> list[tuple[Diagnostic, ...]]:
         with self._clock.on("(finding what is called for)"):
-            return super().read(_Timed(doc, self._clock))
+            return super().read_all([_Timed(doc, self._clock) for doc in docs])
 
     def _of(self, active: Active, terms: Terms, indices: list[int], doc: Document) -> list[Finding]:
         name = active.check.name

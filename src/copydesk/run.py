@@ -51,12 +51,38 @@ def outcomes(
     listed: Iterable[Path | File | FileError], desk: Desk, *, fix: Fix = Fix.NONE, write: bool = False
 ) -> Iterator[Checked | FileError]:
     """What becomes of each, in order. One that cannot be read or written does not keep the others waiting."""
+    if fix is Fix.NONE:
+        yield from (outcome for batch in _batches(listed, desk) for outcome in _read_together(batch, desk))
+        return
     for each in listed:
         try:
             outcome = checked(_file(each, desk), desk, fix)
             yield written(outcome, desk) if write else outcome
         except FileError as error:
             yield error
+
+
+def _batches(listed: Iterable[Path | File | FileError], desk: Desk) -> Iterator[list[File | FileError]]:
+    """The files, so many at a time that what is worked out of them takes little room."""
+    batch, size = list[File | FileError](), 0
+    for each in listed:
+        try:
+            file = _file(each, desk)
+            size += len(file.source)
+            batch.append(file)
+        except FileError as error:
+            batch.append(error)
+        if size >= TOGETHER:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _read_together(batch: Sequence[File | FileError], desk: Desk) -> Iterator[Checked | FileError]:
+    results = iter(desk.read_all([each for each in batch if isinstance(each, File)]))
+    for each in batch:
+        yield Checked(each, next(results), each.source, 0) if isinstance(each, File) else each
 
 
 def _file(listed: Path | File | FileError, desk: Desk) -> File:
@@ -99,3 +125,6 @@ def counted(listed: Iterable[Path | File | FileError], config: Config) -> "Itera
             yield str(file.path), counts(doc.read_with(lexicon, doc.published))
         except FileError as error:
             yield error
+
+
+TOGETHER = 50_000  # characters
