@@ -151,3 +151,27 @@ def test_a_finding_on_nothing_is_a_broken_check(where: tuple[int, int]) -> None:
 
 def test_nothing_is_found_in_nothing() -> None:
     assert Engine([named("a", spans((0, 1)))]).read(Draft("").document()) == ()
+
+
+# Stories read together
+
+
+def test_stories_read_together_are_each_told_what_they_are_told_alone() -> None:
+    @check()
+    def broken(doc: Document) -> Iterator[Finding]:
+        yield Finding(Span(0, 3), f"{len(doc.text)} characters.")
+        if "seven" in doc.text:
+            raise RuntimeError(doc.text)
+
+    web, old = replace("web site", "website", "Why?"), prefer({"seven": "7"}, since=date(2020, 1, 1))
+    engine = Engine([named("b.web", web), named("a.old", old), named("c.broken", broken)])
+    lines = ["The web site is old.", "", "@2019-01-01 All seven say so.", "@2021-01-01 All seven web site hosts."]
+    docs = [example_document(line)[0] for line in lines]
+    together = engine.read_all(docs)
+    assert together == [engine.read(doc) for doc in docs]
+    assert [[each.check for each in found] for found in together] == [
+        ["c.broken", "b.web"],
+        [],
+        ["copydesk.crash"],
+        ["copydesk.crash", "a.old", "b.web"],
+    ]
