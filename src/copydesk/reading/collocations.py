@@ -3,7 +3,8 @@
 The values are a trigram model's, for the words that are confused with others (docs/decisions/0011-confusions.md).
 """
 
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
 from copydesk.lexicon import records, trie
 from copydesk.reading.concordance import Concordance
@@ -35,21 +36,21 @@ def nearest_words(found: Concordance, index: int) -> NearestWords:
 
 def pulls(word: str, beside: NearestWords) -> Pulls:
     one, two, next_one, next_two = beside
-    return Pulls(
-        _value(f"{word} c{two} {one}", f"{word} a{one}"),
-        _value(f"{word} e{one} {next_one}", f"{word} b{next_one}"),
-        _value(f"{word} d{next_one} {next_two}"),
-    )
+    number_of, values = _model()
+    before = number_of(f"{word} c{two} {one}")
+    if before is None:
+        before = number_of(f"{word} a{one}")
+    after = number_of(f"{word} e{one} {next_one}")
+    if after is None:
+        after = number_of(f"{word} b{next_one}")
+    numbers = before, after, number_of(f"{word} d{next_one} {next_two}")
+    return Pulls._make([0 if number is None else values[number] - OFFSET for number in numbers])
 
 
-def _value(*keys: str) -> int:
-    """Of the first that is known."""
-    number_of = trie("collocations").get
-    for key in keys:
-        number: int | None = number_of(key)
-        if number is not None:
-            return records("collocations")[number] - OFFSET
-    return 0
+@cache
+def _model() -> tuple[Any, bytes]:
+    """What gives a word and those beside it their number, and the values in the order of the numbers."""
+    return trie("collocations").get, records("collocations")
 
 
 def _before(found: Concordance, index: int) -> str:
