@@ -13,8 +13,6 @@ from copydesk.regex import regex
 AMOUNT, SHARE, MONEY, POINTS, OTHER = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
 """What stands for a bare number, a percentage, a sum of money, percentage points, and what is no exact amount."""
 
-ANY = f"[{AMOUNT}{SHARE}{MONEY}]"
-
 
 class Outline(NamedTuple):
     """A sentence and its numbers: “Sales rose ⊕ to ⊕ from ⊕.”"""

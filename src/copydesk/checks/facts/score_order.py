@@ -39,7 +39,6 @@ def score_order(doc: Document) -> Iterator[Finding]:
                 yield Finding(Span(*found.span("score")), message)
 
 
-BEAT = r"\b(?:beat|defeated|edged|topped|routed|thrashed|upset|downed|outlasted|eliminated)"
 NAME = r"(?:the |No\. \d+ )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}"
 SCORE = r"(?P<score>(?P<one>\d{1,3})[-–](?P<other>\d{1,3}))(?![\w]|[-–/.]\d)"
 ALONE = r"(?!,? (?:and )?\(?\d|,? (?:on )?aggregate|[^.\n]{0,40}\b(?:aggregate|legs?|sets?)\b)"

@@ -75,10 +75,6 @@ def tally(doc: Document) -> Iterator[Finding]:
             yield from _told_before(doc, before, outline, turn)
 
 
-def _one_paragraph(doc: Document, one: Outline, other: Outline) -> bool:
-    return doc.segment(one.span.start) == doc.segment(other.span.start)
-
-
 def _told_last(doc: Document, outline: Outline, found: re.Match[str]) -> Iterator[Finding]:
     """“84 yards and 57 yards, giving him 151 total yards”."""
     place = found.start("whole")
