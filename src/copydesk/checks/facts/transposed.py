@@ -25,6 +25,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.check import PROSE, Document, Finding, Kind, Span, check
+from copydesk.edits import swapped
 from copydesk.regex import regex
 
 
@@ -38,7 +39,7 @@ def transposed(doc: Document) -> Iterator[Finding]:
     told = {_digits(found): found for found in FIGURE.finditer(doc.text, opening[0].start)}
     near = [found for digits, found in told.items() if found.end() <= opening[-1].end and digits not in said]
     for digits, found in said.items():
-        twins = [each for each in near if _changed_places(digits, _digits(each)) and _of_a_kind(doc, found, each)]
+        twins = [each for each in near if _digits(each) in swapped(digits) and _of_a_kind(doc, found, each)]
         if digits not in told and len(twins) == 1:
             message = f"The headline says {found[0]}, the story {twins[0][0]}: which is right?"
             yield Finding(Span(*twins[0].span()), message, related=(Span(*found.span()),))
@@ -46,15 +47,6 @@ def transposed(doc: Document) -> Iterator[Finding]:
 
 def _digits(figure: re.Match[str]) -> str:
     return figure["figure"].replace(",", "")
-
-
-def _changed_places(one: str, other: str) -> bool:
-    differing = [at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
-    return len(one) == len(other) and len(differing) == 2 and _swapped(one, other, *differing)
-
-
-def _swapped(one: str, other: str, first: int, second: int) -> bool:
-    return second == first + 1 and one[first] == other[second] and one[second] == other[first]
 
 
 def _of_a_kind(doc: Document, said: re.Match[str], told: re.Match[str]) -> bool:
